@@ -1,0 +1,74 @@
+// Draws the brief: facts with links to what they rest on, quotations as quotations, suggestions marked.
+import type { DeskThread } from '@warmline/client';
+import type { BriefField, BriefFieldName, BriefStatement } from '@warmline/protocol';
+import { html, nothing, type TemplateResult } from 'lit';
+
+const titles: Readonly<Record<BriefFieldName, string>> = {
+  intent: 'What it is about',
+  reason: 'Why a person',
+  decision_wanted: 'What they want decided',
+  actions_attempted: 'What was tried',
+  blockers: 'What stands in the way',
+  constraints: 'What binds you',
+  entities: 'Details',
+  sentiment: 'Tone',
+  confidence: 'Confidence',
+  sensitivities: 'Handle with care',
+  suggested_next_step: 'Suggested next step',
+  options: 'What happens if you…',
+  references: 'References',
+};
+
+/** The brief of one episode, whole or while it streams in. */
+export function briefView(
+  live: DeskThread,
+  episode: number,
+  onJump: (seq: number) => void,
+): TemplateResult {
+  const posted = live.thread.briefs.get(episode);
+  const draft = live.briefDraft?.episode === episode ? live.briefDraft : null;
+  const shown = draft && draft.asOfSeq > (posted?.asOfSeq ?? 0) ? draft : posted;
+  if (!shown) {
+    return html`<p class="empty" role="status">${episode === 0 ? 'No handoff yet, so there is no brief.' : 'The brief is being built…'}</p>`;
+  }
+  const newer = live.thread.items.filter(
+    (item) => item.kind === 'message' && item.seq > shown.asOfSeq,
+  ).length;
+  const filled = shown.fields.filter(({ statements }) => statements.length > 0);
+  const empty = shown.fields.filter(({ statements }) => statements.length === 0);
+  return html`
+    <p class="asof" role="status">
+      ${shown === draft ? 'Building…' : html`As of #${shown.asOfSeq}${newer > 0 ? html` · <b>${newer} newer ${newer === 1 ? 'message' : 'messages'}</b>` : nothing}`}
+    </p>
+    ${filled.map((field) => fieldView(field, onJump))}
+    ${
+      empty.length > 0
+        ? html`<p class="asof">Nothing in the log on: ${empty.map(({ field }) => titles[field].toLowerCase()).join(', ')}.</p>`
+        : nothing
+    }
+  `;
+}
+
+function fieldView(
+  { field, statements }: BriefField,
+  onJump: (seq: number) => void,
+): TemplateResult {
+  return html`<section class="field" data-field=${field}>
+    <h3>${titles[field]}${statements[0]?.basis === 'suggestion' ? html` <span class="tag">suggestion, not a fact</span>` : nothing}</h3>
+    ${statements.map((statement) => statementView(statement, onJump))}
+  </section>`;
+}
+
+function statementView(
+  { text, events, basis, label }: BriefStatement,
+  onJump: (seq: number) => void,
+): TemplateResult {
+  const links = events.map(
+    (seq) =>
+      html`<button class="jump" aria-label="Go to event ${seq}" @click=${() => onJump(seq)}>#${seq}</button>`,
+  );
+  const words = label ? html`<span class="label">${label}</span> ${text}` : text;
+  return basis === 'quote' && !label
+    ? html`<blockquote dir="auto">${words} ${links}</blockquote>`
+    : html`<p class="basis-${basis}" dir="auto">${words} ${links}</p>`;
+}

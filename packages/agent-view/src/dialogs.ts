@@ -1,0 +1,144 @@
+// The forms an agent fills in: hand back, transfer, resolve, invite, and the list of keys.
+import type { AgentCommand, HandbackNote, Presence } from '@warmline/protocol';
+import { html, nothing, type TemplateResult } from 'lit';
+import { shortcuts } from './keys.ts';
+import { noteFields, noteOf } from './note.ts';
+
+/** Which dialog is open. */
+export type DialogKind = 'hand_back' | 'transfer' | 'resolve' | 'invite' | 'keys';
+
+export interface DialogContext {
+  /** Agents one may transfer to. */
+  readonly others: readonly Presence[];
+  /** The link of a new invitation, once made. */
+  readonly inviteLink: string | null;
+  readonly problem: string | null;
+  onCommand(command: AgentCommand): void;
+  onProblem(problem: string): void;
+  onClose(): void;
+}
+
+/** The open dialog's content; the element around it is the desk's. */
+export function dialogView(kind: DialogKind, context: DialogContext): TemplateResult {
+  return {
+    hand_back: handBackView,
+    transfer: transferView,
+    resolve: resolveView,
+    invite: inviteView,
+    keys: keysView,
+  }[kind](context);
+}
+
+function frame(
+  title: string,
+  context: DialogContext,
+  body: unknown,
+  submit: { readonly label: string; readonly onSubmit: (form: FormData) => void } | null,
+): TemplateResult {
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    // Listened for on the form itself.
+    submit?.onSubmit(new FormData(event.currentTarget as HTMLFormElement));
+  };
+  return html`<form @submit=${onSubmit}>
+    <h2>${title}</h2>
+    ${body}
+    ${context.problem ? html`<p class="problem" role="alert">${context.problem}</p>` : nothing}
+    <div class="buttons">
+      <button type="button" class="plain" @click=${context.onClose}>${submit ? 'Cancel' : 'Close'}</button>
+      ${submit ? html`<button type="submit" class="primary">${submit.label}</button>` : nothing}
+    </div>
+  </form>`;
+}
+
+function handBackView(context: DialogContext): TemplateResult {
+  const textarea = ({ name, label, hint }: (typeof noteFields)[number]) =>
+    html`<label>${label}<textarea name=${name} rows="2" placeholder=${hint} dir="auto"></textarea></label>`;
+  return frame(
+    'Hand back to the assistant',
+    context,
+    html`<p class="hint">One statement a line. The assistant is bound by this note.</p>
+      <fieldset><legend>The assistant may tell the visitor</legend>${noteFields.filter(({ isTold }) => isTold).map(textarea)}</fieldset>
+      <fieldset><legend>Only for the assistant</legend>${noteFields.filter(({ isTold }) => !isTold).map(textarea)}</fieldset>`,
+    {
+      label: 'Hand back',
+      onSubmit: (form) => {
+        const texts = Object.fromEntries(
+          noteFields.map(({ name }) => [name, String(form.get(name) ?? '')]),
+        );
+        // Built from the very list of the note's fields.
+        const read = noteOf(texts as Record<keyof HandbackNote, string>);
+        if (read.ok) context.onCommand({ type: 'hand_back', note: read.note });
+        else context.onProblem(read.problem);
+      },
+    },
+  );
+}
+
+function transferView(context: DialogContext): TemplateResult {
+  const { others } = context;
+  if (others.length === 0) {
+    return frame(
+      'Transfer',
+      context,
+      html`<p>No other agent is here. Release the conversation to put it back into the queue.</p>`,
+      null,
+    );
+  }
+  return frame(
+    'Transfer to another agent',
+    context,
+    html`<label>Agent<select name="to" aria-label="Agent">${others.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}</select></label>
+      <label>Note for the agent (internal)<textarea name="note" rows="3" dir="auto"></textarea></label>`,
+    {
+      label: 'Transfer',
+      onSubmit: (form) => {
+        const to = others.find(({ id }) => id === form.get('to'))?.id;
+        const note = String(form.get('note') ?? '').trim();
+        if (to) context.onCommand({ type: 'transfer', to, ...(note ? { note } : {}) });
+      },
+    },
+  );
+}
+
+function resolveView(context: DialogContext): TemplateResult {
+  return frame(
+    'Resolve the conversation',
+    context,
+    html`<p class="hint">The visitor is told. A new message of theirs opens it again.</p>
+      <label>Outcome (internal, optional)<textarea name="outcome" rows="3" dir="auto"></textarea></label>`,
+    {
+      label: 'Resolve',
+      onSubmit: (form) => {
+        const outcome = String(form.get('outcome') ?? '').trim();
+        context.onCommand({ type: 'resolve', ...(outcome ? { outcome } : {}) });
+      },
+    },
+  );
+}
+
+function inviteView(context: DialogContext): TemplateResult {
+  const { inviteLink } = context;
+  return frame(
+    'Invite an agent',
+    context,
+    inviteLink === null
+      ? html`<p>Making a link…</p>`
+      : html`<p class="hint">This link lets one person sign in, once, within a day.</p>
+          <label>Link<input readonly .value=${inviteLink} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} /></label>
+          <button type="button" class="plain" @click=${() => void navigator.clipboard?.writeText(inviteLink)}>Copy</button>`,
+    null,
+  );
+}
+
+function keysView(context: DialogContext): TemplateResult {
+  return frame(
+    'Keyboard',
+    context,
+    html`<dl class="keys">${shortcuts.map(
+      (shortcut) =>
+        html`<dt><kbd>${shortcut.key.toUpperCase()}</kbd>${'also' in shortcut ? html` <kbd>${shortcut.also.replace('Arrow', '')}</kbd>` : nothing}</dt><dd>${shortcut.what}</dd>`,
+    )}</dl>`,
+    null,
+  );
+}

@@ -1,0 +1,75 @@
+// What an agent reads for each step and each internal note of a thread.
+import type { NoteEvent, StepEvent } from '@warmline/conversation';
+import type { HandbackNote } from '@warmline/protocol';
+import { noteFields } from './note.ts';
+
+/** The line of a step, in the third person. */
+export function stepText(event: StepEvent): string {
+  switch (event.type) {
+    case 'handoff_requested':
+      return {
+        visitor: 'The visitor asked for a person',
+        policy: 'The policy asked for a person',
+        agent: 'An agent stepped in',
+      }[event.requestedBy];
+    case 'handoff_cancelled':
+      return 'The visitor went back to the assistant';
+    case 'handoff_timed_out':
+      return `Nobody came in time; priority is now ${event.priority}`;
+    case 'claimed':
+      return `${event.agent.name} took over`;
+    case 'released': {
+      const { name } = event.agent;
+      return {
+        released: `${name} put it back into the queue`,
+        vanished: `${name} went offline; it is back in the queue`,
+        silent: `${name} did not answer in time; it is back in the queue`,
+      }[event.reason];
+    }
+    case 'transferred':
+      return `${event.from.name} transferred it to ${event.to.name}`;
+    case 'handed_back':
+      return `${event.agent.name} handed it back to the assistant`;
+    case 'resolved':
+      return {
+        agent: 'Resolved',
+        visitor: 'The visitor ended the conversation',
+        idle: 'Closed after a quiet time',
+        unanswered: 'Closed unanswered',
+      }[event.reason];
+    case 'reopened':
+      return 'Reopened';
+    case 'assistant_unavailable':
+      return 'The assistant could not answer; a person was offered';
+  }
+}
+
+/** An internal note: its title and its lines. */
+export function noteText(event: NoteEvent): {
+  readonly title: string;
+  readonly lines: readonly string[];
+} {
+  switch (event.type) {
+    case 'decision_recorded': {
+      const { reason, rule, policy } = event.decision;
+      return { title: 'Policy', lines: [`${reason} (rule ${rule}, version ${policy.version})`] };
+    }
+    case 'handback_noted':
+      return { title: 'Handback note', lines: handbackLines(event.note) };
+    case 'transfer_noted':
+      return { title: 'Transfer note', lines: [event.note] };
+    case 'outcome_noted':
+      return { title: 'Outcome', lines: [event.outcome] };
+    case 'turn_failed':
+      return { title: 'Assistant', lines: [`A turn failed: ${event.reason}`] };
+    case 'conversation_failed':
+      return { title: 'Relay', lines: [`The relay could not go on: ${event.reason}`] };
+  }
+}
+
+function handbackLines(note: HandbackNote): readonly string[] {
+  const lines = noteFields.flatMap(({ name, label }) =>
+    note[name].map((statement) => `${label}: ${statement}`),
+  );
+  return lines.length > 0 ? lines : ['(empty)'];
+}

@@ -1,0 +1,2 @@
+// The page's entry: registers the elements.
+import './define.ts';

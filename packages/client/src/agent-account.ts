@@ -1,0 +1,36 @@
+// Sign-in and invitations of agents, over HTTP. The session itself is a cookie no script can read.
+import type { Me, WireError } from '@warmline/protocol';
+import { post, request } from './session.ts';
+
+export type MeAnswer =
+  | { readonly ok: true; readonly me: Me }
+  | { readonly ok: false; readonly error: WireError };
+
+/** Exchanges a one-time link's token for a session. `name_required` leaves the link good. */
+export async function signIn(relayUrl: string, token: string, name?: string): Promise<MeAnswer> {
+  const answer = await post<Me>(`${relayUrl}/api/agent/sign-in`, {
+    token,
+    ...(name ? { name } : {}),
+  });
+  return answer.ok ? { ok: true, me: answer.body } : answer;
+}
+
+/** Who is signed in here. */
+export async function fetchMe(relayUrl: string): Promise<MeAnswer> {
+  const answer = await request<Me>(`${relayUrl}/api/agent/me`, { method: 'GET' });
+  return answer.ok ? { ok: true, me: answer.body } : answer;
+}
+
+/** Makes a one-time link for one more agent. */
+export async function invite(
+  relayUrl: string,
+): Promise<
+  { readonly ok: true; readonly link: string } | { readonly ok: false; readonly error: WireError }
+> {
+  const answer = await post<{ link: string }>(`${relayUrl}/api/agent/invitations`, {});
+  return answer.ok ? { ok: true, link: answer.body.link } : answer;
+}
+
+export async function signOut(relayUrl: string): Promise<void> {
+  await post(`${relayUrl}/api/agent/sign-out`, {});
+}

@@ -1,0 +1,232 @@
+// The visitor's client: one thread, an outbox that survives reloads, the same truth in every tab.
+import {
+  asCommandId,
+  type CommandId,
+  type Page,
+  type Session,
+  type VisitorCommand,
+  type WireError,
+} from '@warmline/protocol';
+import { type Connection, type ConnectionState, createConnection } from './connection.ts';
+import { EMPTY_LIVE_THREAD, type LiveThread, ThreadFollower } from './live-thread.ts';
+import { type Observable, Store } from './observable.ts';
+import { type Outbox, openOutbox } from './outbox.ts';
+import { Sender } from './sender.ts';
+import { keptSession, openSession, sessionKey } from './session.ts';
+import { pageStorage, type SafeStorage, type StorageLike, safeStorage } from './storage.ts';
+import { livingTabs, stayAlive, tabId } from './tabs.ts';
+
+export interface VisitorState extends LiveThread {
+  readonly connection: ConnectionState;
+  readonly problem: WireError | null;
+  /** Nothing can be kept on this device: a reload would lose what is not sent yet. */
+  readonly isStorageBlocked: boolean;
+}
+
+export interface VisitorOptions {
+  readonly relayUrl: string;
+  readonly site: string;
+  /** What the page says of itself, sent along with messages. */
+  readonly page?: () => Page | undefined;
+  /** Where session and outbox are kept; null keeps nothing. Default: localStorage. */
+  readonly storage?: StorageLike | null;
+}
+
+export interface VisitorClient extends Observable<VisitorState> {
+  /** Whether this device has a thread already. */
+  readonly hasSession: boolean;
+  /** Opens or resumes the thread and connects. Calling it again does nothing. */
+  start(): void;
+  stop(): void;
+  /** Shown at once as pending; sent when it can be. */
+  send(text: string): void;
+  requestHuman(): void;
+  requestAssistant(): void;
+  endConversation(): void;
+  /** Sends a failed command once more. */
+  retry(id: CommandId): void;
+  /** Gives a failed command up. */
+  discard(id: CommandId): void;
+  /** Tells the agent that the visitor is typing; call it at each key. */
+  showTyping(): void;
+}
+
+/** A typing sign is renewed this often; must stay below TYPING_TTL_MS. */
+const TYPING_EVERY_MS = 3_000;
+const OPEN_RETRY_MS = 3_000;
+/** Without Web Locks, what another tab left this long ago is taken for orphaned. */
+const ADOPT_EVERY_MS = 10_000;
+
+/** Makes a client; nothing is stored or connected before `start`. */
+export function createVisitorClient(options: VisitorOptions): VisitorClient {
+  const { relayUrl, site } = options;
+  const storage: SafeStorage = safeStorage(
+    options.storage === undefined ? pageStorage('localStorage') : options.storage,
+  );
+  const store = new Store<VisitorState>({
+    ...EMPTY_LIVE_THREAD,
+    connection: 'idle',
+    problem: null,
+    isStorageBlocked: false,
+  });
+  const prefix = `warmline:${site}:`;
+  let parts: Parts | undefined;
+  let isStarted = false;
+  let typedAt = 0;
+  /** Given before the session was there. */
+  const early: VisitorCommand[] = [];
+
+  return {
+    get state() {
+      return store.state;
+    },
+    subscribe: (listener) => store.subscribe(listener),
+    get hasSession() {
+      return keptSession(storage, site) !== null;
+    },
+    start() {
+      if (isStarted) return;
+      isStarted = true;
+      void open();
+    },
+    stop() {
+      isStarted = false;
+      parts?.close();
+      parts = undefined;
+      store.set({ connection: 'idle' });
+    },
+    send: (text) => give({ type: 'send_message', text, ...pageField() }),
+    requestHuman: () => give({ type: 'request_human', ...pageField() }),
+    requestAssistant: () => give({ type: 'request_assistant' }),
+    endConversation: () => give({ type: 'end_conversation' }),
+    retry(id) {
+      parts?.outbox.revive(id);
+      changed();
+    },
+    discard(id) {
+      parts?.outbox.remove(id);
+      changed();
+    },
+    showTyping() {
+      const now = Date.now();
+      if (!parts || now - typedAt < TYPING_EVERY_MS) return;
+      typedAt = now;
+      parts.connection.sendVolatile({
+        id: asCommandId(crypto.randomUUID()),
+        conversationId: parts.session.conversationId,
+        after: null,
+        command: { type: 'show_typing' },
+      });
+    },
+  };
+
+  function pageField(): { page?: Page } {
+    const page = options.page?.();
+    return page ? { page } : {};
+  }
+
+  function give(command: VisitorCommand): void {
+    if (!parts) {
+      early.push(command);
+      return;
+    }
+    parts.outbox.add(command);
+    changed();
+  }
+
+  function changed(): void {
+    if (!parts) return;
+    store.set({ pending: parts.outbox.list(), isStorageBlocked: storage.isBlocked });
+    parts.sender.kick();
+  }
+
+  async function open(): Promise<void> {
+    store.set({ connection: 'connecting', problem: null });
+    const opened = await openSession(storage, relayUrl, site);
+    if (!isStarted) return;
+    if (!opened.ok) {
+      const isFinal = !opened.error.retryable;
+      store.set({ connection: isFinal ? 'refused' : 'offline', problem: opened.error });
+      if (!isFinal)
+        setTimeout(() => isStarted && void open(), opened.error.retryAfterMs ?? OPEN_RETRY_MS);
+      return;
+    }
+    parts = assemble(opened.session);
+    for (const command of early.splice(0)) parts.outbox.add(command);
+    parts.connection.open();
+    changed();
+  }
+
+  interface Parts {
+    readonly session: Session;
+    readonly connection: Connection;
+    readonly outbox: Outbox;
+    readonly sender: Sender;
+    readonly close: () => void;
+  }
+
+  function assemble(session: Session): Parts {
+    const { conversationId, token } = session;
+    const tab = tabId(`${prefix}tab`, pageStorage('sessionStorage'));
+    const life = new AbortController();
+    stayAlive(`${prefix}tab:`, tab, life.signal);
+    const outbox = openOutbox(storage, `${prefix}outbox:`, tab);
+    const connection = createConnection(relayUrl, 'visitor', () => ({ site, token }), {
+      onState: (state, problem) => {
+        store.set({ connection: state, problem });
+        if (state === 'refused' && problem?.code === 'unauthenticated') beginAnew();
+        if (state !== 'online') return;
+        void follower.sync();
+        sender.kick();
+      },
+      onEvents: (push) => follower.onEvents(push),
+      onDelta: (delta) => follower.onDelta(delta),
+    });
+    const follower = new ThreadFollower(conversationId, connection, (ids) => {
+      for (const id of ids) outbox.remove(id);
+      store.set({ pending: outbox.list() });
+    });
+    const unsubscribe = follower.store.subscribe(() => {
+      const { pending: _, ...thread } = follower.store.state;
+      store.set(thread);
+    });
+    const sender = new Sender({
+      outbox,
+      caller: connection,
+      isOnline: () => store.state.connection === 'online',
+      frame: () => ({ conversationId }),
+      onChange: () => store.set({ pending: outbox.list() }),
+    });
+    const adoption = setInterval(() => void adopt(), ADOPT_EVERY_MS);
+    void adopt();
+
+    async function adopt(): Promise<void> {
+      const living = await livingTabs(`${prefix}tab:`);
+      if (living && outbox.adopt((other) => living.has(other))) changed();
+    }
+
+    return {
+      session,
+      connection,
+      outbox,
+      sender,
+      close: () => {
+        clearInterval(adoption);
+        life.abort();
+        sender.stop();
+        unsubscribe();
+        follower.close();
+        connection.close();
+      },
+    };
+  }
+
+  /** The relay no longer knows this device's session: a new thread is the only way on, and is said. */
+  function beginAnew(): void {
+    storage.remove(sessionKey(site));
+    parts?.close();
+    parts = undefined;
+    store.set({ ...EMPTY_LIVE_THREAD });
+    void open();
+  }
+}

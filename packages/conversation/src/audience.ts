@@ -1,0 +1,41 @@
+// Who may see an event: the one place that says so. An event type that is not in this table does not
+// compile, so nothing becomes visible to visitors by being forgotten.
+import type { Audience, ConversationEvent, EventType } from '@warmline/protocol';
+
+const table = {
+  conversation_started: 'public',
+  message_sent: 'public',
+  decision_recorded: 'internal',
+  handoff_requested: 'public',
+  handoff_cancelled: 'public',
+  handoff_timed_out: 'public',
+  claimed: 'public',
+  released: 'public',
+  transferred: 'public',
+  transfer_noted: 'internal',
+  handed_back: 'public',
+  handback_noted: 'internal',
+  resumed: 'internal',
+  resolved: 'public',
+  outcome_noted: 'internal',
+  reopened: 'public',
+  turn_started: 'internal',
+  turn_failed: 'internal',
+  answer_assessed: 'internal',
+  assistant_unavailable: 'public',
+  brief_posted: 'internal',
+  conversation_failed: 'internal',
+} as const satisfies Record<EventType, Audience>;
+
+/** The audience of an event type (rule C30). */
+export function audienceOf(type: EventType): Audience {
+  // A type from a newer relay is unknown here: internal is the safe answer.
+  return Object.hasOwn(table, type) ? table[type] : 'internal';
+}
+
+/** What a visitor may see of some events, in order (rule C31). */
+export function visibleToVisitor(
+  events: readonly ConversationEvent[],
+): readonly ConversationEvent[] {
+  return events.filter((event) => audienceOf(event.type) === 'public');
+}

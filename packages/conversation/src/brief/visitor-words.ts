@@ -1,0 +1,88 @@
+// Countable facts about the visitor's words: what binds the answer, how it is said, what needs care.
+// Modest on purpose: it quotes and counts, and leaves judging to the agent.
+import type { BriefStatement } from '@warmline/protocol';
+import { entitiesIn } from './entities.ts';
+import { quote, state } from './statement.ts';
+import type { EpisodeView } from './view.ts';
+
+/** Promises and prohibitions of earlier handbacks, and deadlines the visitor named. */
+export function constraints(view: EpisodeView): readonly BriefStatement[] {
+  const notes = view.events.filter((event) => event.type === 'handback_noted').reverse();
+  return [
+    ...notes.flatMap(({ note, seq }) => [
+      ...note.promised.map((text) => state(`Promised to the visitor: ${text}`, seq)),
+      ...note.mustNot.map((text) => state(`Must not: ${text}`, seq)),
+    ]),
+    ...view.matter
+      .filter(
+        ({ text }) =>
+          /\b(?:by|before|until|deadline|today|tomorrow|bis|heute|morgen|avant|antes)\b/i.test(
+            text,
+          ) && text.length < 400,
+      )
+      .slice(-2)
+      .map(quote),
+  ];
+}
+
+export function sentiment(view: EpisodeView): readonly BriefStatement[] {
+  const shouting = view.matter.filter(({ text }) => isShouting(text));
+  const exclaiming = view.matter.filter(({ text }) => /[!！]{2,}|[?？][!！]/.test(text));
+  const again = view.matter.filter(({ text }) =>
+    /\b(?:again|still|already told|already said|schon wieder|immer noch|encore|otra vez|ancora)\b/i.test(
+      text,
+    ),
+  );
+  const seqs = (messages: EpisodeView['matter']) => messages.map(({ seq }) => seq);
+  return [
+    ...(shouting.length > 0
+      ? [state(`${shouting.length} message(s) in capitals.`, ...seqs(shouting))]
+      : []),
+    ...(exclaiming.length > 0
+      ? [state(`${exclaiming.length} message(s) with repeated exclamation.`, ...seqs(exclaiming))]
+      : []),
+    ...(again.length > 0
+      ? [state(`Says “again”, “still” or the like in ${again.length} message(s).`, ...seqs(again))]
+      : []),
+  ];
+}
+
+function isShouting(text: string): boolean {
+  const letters = text.replace(/[^\p{Lu}\p{Ll}]/gu, '');
+  return letters.length >= 8 && letters.replace(/\p{Ll}/gu, '').length > letters.length * 0.8;
+}
+
+const careful: readonly (readonly [string, RegExp])[] = [
+  [
+    'Legal matters are mentioned',
+    /\b(?:lawyer|attorney|lawsuit|legal action|sue|anwalt|avocat|abogado|avvocato|advocaat)\b/i,
+  ],
+  [
+    'Health is mentioned',
+    /\b(?:allerg\w{1,8}|hospital|injur\w{1,6}|doctor|medical|burn(?:ed|t)|sick)\b/i,
+  ],
+  [
+    'Fraud or security is mentioned',
+    /\b(?:fraud\w{0,6}|stolen|hacked|scam\w{0,4}|phishing|unauthori[sz]ed)\b/i,
+  ],
+  [
+    'Harm to oneself may be mentioned',
+    /\b(?:suicid\w{1,4}|kill myself|end my life|self[- ]harm|hurt myself)\b/i,
+  ],
+];
+
+/** Personal data and matters that need care, with the message that shows them. */
+export function sensitivities(view: EpisodeView): readonly BriefStatement[] {
+  const personal = view.matter.flatMap((message) =>
+    [...new Set(entitiesIn(message.text).map(({ label }) => label))]
+      .filter((label) => label === 'e-mail' || label === 'phone')
+      .map((label) => state(`The visitor gave personal data: ${label}.`, message.seq)),
+  );
+  const mentions = careful.flatMap(([what, pattern]) =>
+    view.matter
+      .filter(({ text }) => pattern.test(text))
+      .slice(-1)
+      .map(({ seq }) => state(`${what}.`, seq)),
+  );
+  return [...mentions, ...personal];
+}

@@ -1,0 +1,30 @@
+// The event that begins an episode, made in one place for visitor, policy and agent.
+import type { EventOf, EventPlace, Priority } from '@warmline/protocol';
+import type { Facts } from '../command.ts';
+import type { Conversation } from '../state.ts';
+
+type Requested = Omit<EventOf<'handoff_requested'>, keyof EventPlace>;
+
+/** A new episode, with its own number and its own promise. [C12] */
+export function handoffRequested(
+  state: Conversation,
+  at: number,
+  facts: Facts,
+  request: {
+    readonly requestedBy: Requested['requestedBy'];
+    readonly priority: Priority;
+    readonly message?: number;
+  },
+): Requested {
+  return {
+    type: 'handoff_requested',
+    episode: state.episodes + 1,
+    dueAt: Math.max(at, state.lastAt) + facts.timings.slaMs,
+    ...request,
+  };
+}
+
+/** One step more urgent, and never below `high`. */
+export function promoted(priority: Priority): Priority {
+  return priority === 'high' || priority === 'urgent' ? 'urgent' : 'high';
+}

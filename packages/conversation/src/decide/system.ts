@@ -1,0 +1,80 @@
+// What the relay does by itself: posts the brief and ends waits. Each may come late or twice, so each
+// looks whether what it ends is still there.
+import type { EventBody } from '@warmline/protocol';
+import type { Facts, FromSystem } from '../command.ts';
+import { obligations } from '../obligations.ts';
+import { accept, type Decided, refuse, unreachable } from '../result.ts';
+import { type Conversation, isWaiting } from '../state.ts';
+import { promoted } from './handoff.ts';
+
+export function decideSystem(state: Conversation, command: FromSystem, facts: Facts): Decided {
+  const { ask } = command;
+  switch (ask.type) {
+    case 'post_brief':
+      return postBrief(state, ask);
+    case 'time_out':
+      return timeOut(state, command, ask.wait, facts);
+    case 'lapse_hold':
+      if (state.status !== 'human' || state.epoch !== ask.epoch) return refuse('stale_epoch');
+      return accept(toQueue(state, command.at, 'vanished', facts));
+    case 'fail':
+      if (state.status === 'failed' || state.status === 'resolved') return refuse('not_open');
+      return accept({ type: 'conversation_failed', reason: ask.reason });
+    default:
+      return unreachable(ask);
+  }
+}
+
+/** A brief belongs to the open episode and never replaces one that reads further. [C20] */
+function postBrief(
+  state: Conversation,
+  ask: Extract<FromSystem['ask'], { type: 'post_brief' }>,
+): Decided {
+  if (!isWaiting(state) && state.status !== 'human') return refuse('stale_epoch');
+  const { episode } = state;
+  if (episode.number !== ask.episode) return refuse('stale_epoch');
+  if (episode.briefAsOf !== null && episode.briefAsOf >= ask.brief.asOfSeq) {
+    return refuse('stale_epoch');
+  }
+  return accept({ type: 'brief_posted', episode: ask.episode, brief: ask.brief });
+}
+
+/** A timeout acts only when its wait is really due: not early, and once. [C22] */
+function timeOut(
+  state: Conversation,
+  command: FromSystem,
+  wait: Extract<FromSystem['ask'], { type: 'time_out' }>['wait'],
+  facts: Facts,
+): Decided {
+  const due = obligations(state, facts.timings).find((owed) => owed.kind === `${wait}_timeout`);
+  if (!due || due.dueAt > command.at) return refuse('stale_epoch');
+  switch (wait) {
+    case 'handoff': {
+      if (state.status !== 'pending_human') return refuse('stale_epoch');
+      const { number, priority } = state.episode;
+      return accept({ type: 'handoff_timed_out', episode: number, priority: promoted(priority) });
+    }
+    case 'agent_reply':
+      if (state.status !== 'human') return refuse('stale_epoch');
+      return accept(toQueue(state, command.at, 'silent', facts));
+    case 'idle':
+      return accept({ type: 'resolved', reason: isWaiting(state) ? 'unanswered' : 'idle' });
+    default:
+      return unreachable(wait);
+  }
+}
+
+function toQueue(
+  state: Extract<Conversation, { status: 'human' }>,
+  at: number,
+  reason: 'vanished' | 'silent',
+  facts: Facts,
+): EventBody {
+  return {
+    type: 'released',
+    episode: state.episode.number,
+    agent: state.hold.agent,
+    reason,
+    dueAt: Math.max(at, state.lastAt) + facts.timings.slaMs,
+  };
+}

@@ -1,0 +1,74 @@
+// What a conversation's state says is owed, and when. Nothing else drives the runner, so nothing owed
+// can be lost with a process, and no wait is without a deadline.
+import type { Timings } from './command.ts';
+import { type Conversation, isAssistants, isWaiting } from './state.ts';
+
+/** Work that is owed. `dueAt` is in milliseconds since 1970; a past one is due now. */
+export type Obligation =
+  /** One turn of the assistant. */
+  | { readonly kind: 'reply'; readonly dueAt: number; readonly epoch: number }
+  | { readonly kind: 'brief'; readonly dueAt: number; readonly episode: number }
+  | { readonly kind: 'handoff_timeout'; readonly dueAt: number }
+  | { readonly kind: 'agent_reply_timeout'; readonly dueAt: number }
+  /** Look whether the holder is still here. */
+  | { readonly kind: 'holder_check'; readonly dueAt: number; readonly epoch: number }
+  | { readonly kind: 'idle_timeout'; readonly dueAt: number };
+
+/**
+ * All that is owed in a state, earliest first. Every status but `resolved` owes something: nothing
+ * waits for ever. [C23]
+ */
+export function obligations(state: Conversation, timings: Timings): readonly Obligation[] {
+  if (state.seq === 0 || state.status === 'resolved') return [];
+  const idle: Obligation = { kind: 'idle_timeout', dueAt: state.lastAt + timings.idleMs };
+  return [...specific(state, timings), idle].sort((a, b) => a.dueAt - b.dueAt);
+}
+
+function specific(state: Conversation, timings: Timings): readonly Obligation[] {
+  if (isAssistants(state)) return reply(state, timings);
+  if (isWaiting(state)) {
+    const brief = briefOf(state.episode, state.lastAt);
+    return state.status === 'timed_out'
+      ? brief
+      : [...brief, { kind: 'handoff_timeout', dueAt: state.episode.dueAt }];
+  }
+  if (state.status === 'human') {
+    const { hold, unanswered } = state;
+    // A claim that is followed by nothing is a wait too, even when the visitor's words are answered.
+    const since = unanswered
+      ? Math.max(hold.since, unanswered.since)
+      : hold.spoke
+        ? null
+        : hold.since;
+    return [
+      ...briefOf(state.episode, state.lastAt),
+      ...(since === null
+        ? []
+        : [{ kind: 'agent_reply_timeout', dueAt: since + timings.agentReplyMs } as const]),
+      { kind: 'holder_check', dueAt: hold.since + timings.holderGraceMs, epoch: state.epoch },
+    ];
+  }
+  return [];
+}
+
+function reply(
+  state: Extract<Conversation, { status: 'running' | 'resuming' }>,
+  timings: Timings,
+): readonly Obligation[] {
+  const { attempts, unanswered, epoch } = state;
+  if (unanswered) {
+    const settled = unanswered.lastAt + timings.settleMs;
+    return [{ kind: 'reply', dueAt: Math.max(settled, attempts.notBefore), epoch }];
+  }
+  return state.status === 'resuming'
+    ? [{ kind: 'reply', dueAt: Math.max(state.lastAt, attempts.notBefore), epoch }]
+    : [];
+}
+
+function briefOf(
+  episode: Extract<Conversation, { status: 'human' }>['episode'],
+  dueAt: number,
+): readonly Obligation[] {
+  const isPosted = episode.briefAsOf !== null && episode.briefAsOf >= episode.briefOwedTo;
+  return isPosted ? [] : [{ kind: 'brief', dueAt, episode: episode.number }];
+}

@@ -1,0 +1,515 @@
+// Properties of the thread over random commands in random order, with stale epochs and turns and jumps
+// in time: what must hold whatever people, assistant and clock do.
+import {
+  type AgentCommand,
+  asAgentId,
+  asCommandId,
+  asConversationId,
+  asSiteId,
+  asVisitorId,
+  type ConversationEvent,
+  type Decision,
+} from '@warmline/protocol';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { audienceOf, visibleToVisitor } from './audience.ts';
+import { buildBrief } from './brief/brief.ts';
+import type { Command, Facts, Timings } from './command.ts';
+import { step } from './decide/decide.ts';
+import { evolve, fold, isHolderChange } from './evolve.ts';
+import { obligations } from './obligations.ts';
+import { type Conversation, isAssistants, newConversation } from './state.ts';
+import { EMPTY_THREAD, foldThread } from './thread.ts';
+
+const ids = {
+  conversationId: asConversationId(`cnv_${'a'.repeat(22)}`),
+  siteId: asSiteId('demo'),
+  visitorId: asVisitorId(`vis_${'v'.repeat(22)}`),
+};
+const agents = ['Ada', 'Ben', 'Cleo'].map((name, index) => ({
+  id: asAgentId(`agt_${String(index).repeat(22)}`),
+  name,
+}));
+const timings: Timings = {
+  settleMs: 500,
+  slaMs: 60_000,
+  agentReplyMs: 120_000,
+  holderGraceMs: 20_000,
+  idleMs: 3_600_000,
+  maxAttempts: 3,
+};
+const decision: Decision = {
+  tier: 'human',
+  mode: 'act',
+  trigger: 'explicit_request',
+  rule: 'explicit_request.words',
+  reason: 'asked',
+  priority: 'normal',
+  signals: [],
+  policy: { version: '1.0.0', hash: 'h' },
+};
+const note = { decided: ['x'], done: [], left: [], mustNot: ['y'], promised: [] };
+
+/** A command as chosen at random; what it refers to is looked up when it is given. */
+type Wish =
+  | {
+      readonly who: 'visitor';
+      readonly ask:
+        | 'send_message'
+        | 'ask_human'
+        | 'request_human'
+        | 'request_assistant'
+        | 'end_conversation'
+        | 'show_typing';
+    }
+  | {
+      readonly who: 'agent';
+      readonly agent: number;
+      readonly ask: AgentCommand['type'];
+      readonly stale: number;
+    }
+  | {
+      readonly who: 'assistant';
+      readonly ask: 'begin_turn' | 'finish_turn' | 'finish_empty' | 'fail_turn' | 'finish_human';
+      readonly stale: number;
+    }
+  | {
+      readonly who: 'system';
+      readonly ask: 'handoff' | 'agent_reply' | 'idle' | 'lapse_hold' | 'post_brief' | 'fail';
+    };
+
+const wishes: fc.Arbitrary<readonly (readonly [Wish, number])[]> = fc.array(
+  fc.tuple(
+    fc.oneof(
+      {
+        weight: 4,
+        arbitrary: fc.record({
+          who: fc.constant('visitor' as const),
+          ask: fc.constantFrom(
+            'send_message',
+            'send_message',
+            'ask_human',
+            'request_human',
+            'request_assistant',
+            'end_conversation',
+            'show_typing',
+          ),
+        }),
+      },
+      {
+        weight: 4,
+        arbitrary: fc.record({
+          who: fc.constant('agent' as const),
+          agent: fc.nat(2),
+          ask: fc.constantFrom(
+            'claim',
+            'claim',
+            'release',
+            'transfer',
+            'send_message',
+            'hand_back',
+            'resolve',
+            'reopen',
+            'show_typing',
+          ),
+          stale: fc.constantFrom(0, 0, 0, 1, 2),
+        }),
+      },
+      {
+        weight: 4,
+        arbitrary: fc.record({
+          who: fc.constant('assistant' as const),
+          ask: fc.constantFrom(
+            'begin_turn',
+            'begin_turn',
+            'finish_turn',
+            'finish_turn',
+            'finish_empty',
+            'fail_turn',
+            'finish_human',
+          ),
+          stale: fc.constantFrom(0, 0, 0, 1, 2),
+        }),
+      },
+      {
+        weight: 2,
+        arbitrary: fc.record({
+          who: fc.constant('system' as const),
+          ask: fc.constantFrom(
+            'handoff',
+            'agent_reply',
+            'idle',
+            'lapse_hold',
+            'post_brief',
+            'fail',
+          ),
+        }),
+      },
+    ) as fc.Arbitrary<Wish>,
+    fc.constantFrom(0, 1, 400, 5_000, 70_000, 200_000, -5_000),
+  ),
+  { maxLength: 60 },
+);
+
+let counter = 0;
+function commandOf(
+  wish: Wish,
+  state: Conversation,
+  log: readonly ConversationEvent[],
+  at: number,
+): Command {
+  counter += 1;
+  const base = {
+    id: asCommandId(`00000000-0000-0000-0000-${String(counter).padStart(12, '0')}`),
+    at,
+  };
+  if (wish.who === 'visitor') {
+    const ask =
+      wish.ask === 'send_message' || wish.ask === 'ask_human'
+        ? { type: 'send_message' as const, text: 'words' }
+        : { type: wish.ask };
+    return { ...base, by: { kind: 'visitor', id: ids.visitorId }, ask };
+  }
+  if (wish.who === 'agent') {
+    const agent = agents[wish.agent] ?? { id: asAgentId('agt_x'), name: 'x' };
+    const to = agents[(wish.agent + 1) % agents.length]?.id ?? agent.id;
+    const asks: Readonly<Record<AgentCommand['type'], AgentCommand>> = {
+      claim: { type: 'claim' },
+      release: { type: 'release' },
+      transfer: { type: 'transfer', to, note: 'n' },
+      send_message: { type: 'send_message', text: 'hello' },
+      hand_back: { type: 'hand_back', note },
+      resolve: { type: 'resolve', outcome: 'o' },
+      reopen: { type: 'reopen' },
+      show_typing: { type: 'show_typing' },
+    };
+    return {
+      ...base,
+      by: { kind: 'agent', ...agent },
+      epoch: Math.max(0, state.epoch - wish.stale),
+      ask: asks[wish.ask],
+    };
+  }
+  if (wish.who === 'assistant') {
+    const epoch = Math.max(0, state.epoch - wish.stale);
+    const turn = Math.max(0, state.turn - (wish.stale > 1 ? 1 : 0));
+    const by = { kind: 'assistant' as const };
+    if (wish.ask === 'begin_turn') return { ...base, by, ask: { type: 'begin_turn', epoch } };
+    if (wish.ask === 'fail_turn')
+      return { ...base, by, ask: { type: 'fail_turn', epoch, turn, reason: 'r' } };
+    return {
+      ...base,
+      by,
+      ask: {
+        type: 'finish_turn',
+        epoch,
+        turn,
+        text: wish.ask === 'finish_empty' ? ' ' : 'answer',
+        citations: [],
+        confidence: 0.5,
+        offersHuman: false,
+        decision: wish.ask === 'finish_human' ? decision : null,
+      },
+    };
+  }
+  const by = { kind: 'system' as const };
+  switch (wish.ask) {
+    case 'lapse_hold':
+      return { ...base, by, ask: { type: 'lapse_hold', epoch: state.epoch } };
+    case 'post_brief': {
+      const brief =
+        state.episodes > 0 ? buildBrief(log, state.episodes) : { asOfSeq: 0, fields: [] };
+      return { ...base, by, ask: { type: 'post_brief', episode: state.episodes, brief } };
+    }
+    case 'fail':
+      return { ...base, by, ask: { type: 'fail', reason: 'r' } };
+    default:
+      return { ...base, by, ask: { type: 'time_out', wait: wish.ask } };
+  }
+}
+
+function factsFor(wish: Wish): Facts {
+  const asks = wish.who === 'visitor' && (wish.ask === 'ask_human' || wish.ask === 'request_human');
+  const target = wish.who === 'agent' ? (agents[(wish.agent + 1) % agents.length] ?? null) : null;
+  return { timings, decision: asks ? decision : null, target };
+}
+
+interface Played {
+  readonly log: readonly ConversationEvent[];
+  readonly states: readonly Conversation[];
+  readonly steps: readonly {
+    readonly wish: Wish;
+    readonly command: Command;
+    readonly before: Conversation;
+    readonly events: readonly ConversationEvent[];
+  }[];
+  readonly at: number;
+}
+
+function play(script: readonly (readonly [Wish, number])[]): Played {
+  let state = newConversation(ids);
+  let at = 1_000_000;
+  const log: ConversationEvent[] = [];
+  const states: Conversation[] = [state];
+  const steps: Played['steps'][number][] = [];
+  for (const [wish, jump] of script) {
+    at += jump;
+    const command = commandOf(wish, state, log, at);
+    const outcome = step(state, command, factsFor(wish));
+    if (!outcome.ok) continue;
+    steps.push({ wish, command, before: state, events: outcome.events });
+    log.push(...outcome.events);
+    state = outcome.state;
+    states.push(state);
+  }
+  return { log, states, steps, at };
+}
+
+const runs = { numRuns: 1_000 };
+const holds = (property: (played: Played) => void, options = runs) =>
+  fc.assert(
+    fc.property(wishes, (script) => property(play(script))),
+    options,
+  );
+
+describe('the thread, whatever happens', () => {
+  it('[C3] numbers its events densely and never goes back in time', () => {
+    holds(({ log }) => {
+      log.forEach((event, index) => {
+        expect(event.seq).toBe(index + 1);
+        expect(event.at).toBeGreaterThanOrEqual(log[index - 1]?.at ?? 0);
+      });
+    });
+  });
+
+  it('[C5] raises the epoch exactly when the holder changes', () => {
+    holds(({ log }) => {
+      log.forEach((event, index) => {
+        const before = log[index - 1]?.epoch ?? 0;
+        expect(event.epoch).toBe(before + (isHolderChange(event.type) ? 1 : 0));
+      });
+    });
+  });
+
+  it('[C6] shows no assistant message after a request or a claim until the assistant holds it again', () => {
+    holds(({ log }) => {
+      let isAssistantsTurn = true;
+      for (const event of log) {
+        if (
+          event.type === 'handoff_requested' ||
+          event.type === 'claimed' ||
+          event.type === 'resolved'
+        )
+          isAssistantsTurn = false;
+        if (
+          event.type === 'handed_back' ||
+          event.type === 'handoff_cancelled' ||
+          event.type === 'reopened'
+        )
+          isAssistantsTurn = true;
+        if (event.type === 'message_sent' && event.by.kind === 'assistant')
+          expect(isAssistantsTurn).toBe(true);
+      }
+    });
+  });
+
+  it('[C6] takes an assistant’s command only under the epoch and turn in force', () => {
+    holds(
+      ({ steps }) => {
+        for (const { command, before } of steps) {
+          if (command.by.kind !== 'assistant' || !('epoch' in command.ask)) continue;
+          expect(command.ask.epoch).toBe(before.epoch);
+          if (command.ask.type === 'begin_turn') continue;
+          expect(isAssistants(before) && before.attempts.inFlight?.turn).toBe(
+            'turn' in command.ask ? command.ask.turn : -1,
+          );
+        }
+      },
+      { numRuns: 4_000 },
+    );
+  });
+
+  it('[C4] answers each visitor message at most once, with everything that came before the answer', () => {
+    holds(({ log, states }) => {
+      expect(states.at(-1)?.turn).toBe(log.filter(({ type }) => type === 'turn_started').length);
+      const answered = log.filter(
+        (event) => event.type === 'message_sent' && event.by.kind === 'assistant',
+      );
+      const turns = answered.map((event) => ('turn' in event ? event.turn : 0));
+      expect(new Set(turns).size).toBe(turns.length);
+    });
+  });
+
+  it('[C14][C17] has at most one holder, and only the holder writes', () => {
+    holds(({ log }) => {
+      let holder: string | null = null;
+      for (const event of log) {
+        if (event.type === 'claimed') {
+          expect(holder).toBeNull();
+          holder = event.agent.id;
+        } else if (event.type === 'transferred') {
+          expect(holder).toBe(event.from.id);
+          holder = event.to.id;
+        } else if (
+          event.type === 'released' ||
+          event.type === 'handed_back' ||
+          event.type === 'handoff_cancelled' ||
+          event.type === 'resolved' ||
+          event.type === 'conversation_failed'
+        ) {
+          holder = null;
+        }
+        if (event.type === 'message_sent' && event.by.kind === 'agent')
+          expect(event.by.id).toBe(holder);
+      }
+    });
+  });
+
+  it('[C12] gives each request an episode of its own', () => {
+    holds(({ log }) => {
+      const episodes = log.flatMap((event) =>
+        event.type === 'handoff_requested' ? [event.episode] : [],
+      );
+      expect(episodes).toEqual(episodes.map((_, index) => index + 1));
+    });
+  });
+
+  it('[C22] never times out early', () => {
+    holds(({ steps }) => {
+      for (const { command, before } of steps) {
+        if (command.by.kind !== 'system' || command.ask.type !== 'time_out') continue;
+        const due = obligations(before, timings).find(
+          (owed) =>
+            owed.kind === `${command.ask.type === 'time_out' ? command.ask.wait : ''}_timeout`,
+        );
+        expect(due?.dueAt).toBeLessThanOrEqual(command.at);
+      }
+    });
+  });
+
+  it('[C23] waits for nothing without a deadline', () => {
+    holds(({ states }) => {
+      for (const state of states) {
+        if (state.seq === 0 || state.status === 'resolved') continue;
+        const owed = obligations(state, timings);
+        expect(owed.length).toBeGreaterThan(0);
+        for (const { dueAt } of owed) expect(Number.isFinite(dueAt)).toBe(true);
+      }
+    });
+  });
+
+  it('[C23] comes to rest when everything owed is done and nobody says any more', () => {
+    holds(({ log, states, at }) => {
+      let state = states.at(-1) ?? newConversation(ids);
+      const all = [...log];
+      let now = at;
+      for (let round = 0; round < 60 && state.seq > 0 && state.status !== 'resolved'; round += 1) {
+        const owed = obligations(state, timings).filter(({ kind }) => kind !== 'holder_check');
+        const next = owed[0];
+        if (!next) throw new Error(`nothing is owed in ${state.status}`);
+        now = Math.max(now, next.dueAt);
+        const wish: Wish =
+          next.kind === 'reply'
+            ? {
+                who: 'assistant',
+                ask: isAssistants(state) && state.attempts.inFlight ? 'finish_turn' : 'begin_turn',
+                stale: 0,
+              }
+            : next.kind === 'brief'
+              ? { who: 'system', ask: 'post_brief' }
+              : {
+                  who: 'system',
+                  ask:
+                    next.kind === 'handoff_timeout'
+                      ? 'handoff'
+                      : next.kind === 'agent_reply_timeout'
+                        ? 'agent_reply'
+                        : 'idle',
+                };
+        const outcome = step(state, commandOf(wish, state, all, now), factsFor(wish));
+        if (!outcome.ok)
+          throw new Error(`${next.kind} was refused in ${state.status}: ${outcome.refusal.code}`);
+        expect(outcome.events.length).toBeGreaterThan(0);
+        all.push(...outcome.events);
+        state = outcome.state;
+      }
+      if (state.seq > 0) expect(state.status).toBe('resolved');
+    });
+  });
+
+  it('[C31] lets no internal event into the visitor’s projection', () => {
+    holds(({ log }) => {
+      const visible = visibleToVisitor(log);
+      expect(visible.every(({ type }) => audienceOf(type) === 'public')).toBe(true);
+      expect(JSON.stringify(visible)).not.toMatch(
+        /brief_posted|handback_noted|decision_recorded|"mustNot"/,
+      );
+    });
+  });
+
+  it('[C34] folds a snapshot and the rest to the same state as the whole log', () => {
+    fc.assert(
+      fc.property(wishes, fc.nat(100), (script, cut) => {
+        const { log, states } = play(script);
+        const at = Math.min(cut, log.length);
+        const snapshot: Conversation = JSON.parse(
+          JSON.stringify(fold(newConversation(ids), log.slice(0, at))),
+        );
+        expect(fold(snapshot, log.slice(at))).toEqual(states.at(-1));
+      }),
+      runs,
+    );
+  });
+
+  it('[C35] folds a thread the same way in any pieces, and duplicates change nothing', () => {
+    fc.assert(
+      fc.property(wishes, fc.array(fc.nat(20), { maxLength: 10 }), (script, sizes) => {
+        const { log } = play(script);
+        let view = EMPTY_THREAD;
+        let from = 0;
+        for (const size of [...sizes, log.length]) {
+          view = foldThread(view, log.slice(Math.max(0, from - 3), from + size));
+          from += size;
+        }
+        expect(view).toEqual(foldThread(EMPTY_THREAD, log));
+      }),
+      runs,
+    );
+  });
+
+  it('[C33] refuses a log with a gap', () => {
+    const { log } = play([[{ who: 'visitor', ask: 'send_message' }, 1]]);
+    const second = log[1];
+    if (!second) throw new Error('two events are needed');
+    expect(() => evolve(newConversation(ids), second)).toThrow(/gap/);
+  });
+});
+
+describe('fifty claims at once', () => {
+  it('[C14] have one winner, and the others are told who', () => {
+    const { states } = play([[{ who: 'visitor', ask: 'request_human' }, 1]]);
+    let state = states.at(-1) ?? newConversation(ids);
+    const results = Array.from({ length: 50 }, (_, index) => {
+      const outcome = step(
+        state,
+        {
+          id: asCommandId('00000000-0000-0000-0000-000000000000'),
+          at: 2_000_000,
+          epoch: 1,
+          by: { kind: 'agent', id: asAgentId(`agt_${index}`), name: `Agent ${index}` },
+          ask: { type: 'claim' },
+        },
+        { timings, decision: null, target: null },
+      );
+      if (outcome.ok) state = outcome.state;
+      return outcome;
+    });
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    for (const outcome of results.slice(1)) {
+      expect(outcome).toMatchObject({
+        ok: false,
+        refusal: { code: 'held_by_agent', holder: { name: 'Agent 0' } },
+      });
+    }
+  });
+});

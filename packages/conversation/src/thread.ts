@@ -1,0 +1,180 @@
+// The thread as a person reads it: messages, one line for each step, and who has the word now. Folded
+// from whatever events an audience may see, so the same code serves the visitor's and the agent's view.
+import type {
+  Actor,
+  AgentRef,
+  Brief,
+  Citation,
+  ConversationEvent,
+  EventOf,
+  EventType,
+} from '@warmline/protocol';
+
+const stepTypes = [
+  'handoff_requested',
+  'handoff_cancelled',
+  'handoff_timed_out',
+  'claimed',
+  'released',
+  'transferred',
+  'handed_back',
+  'resolved',
+  'reopened',
+  'assistant_unavailable',
+] as const satisfies readonly EventType[];
+
+/** An event that everybody sees as exactly one line in the thread (rule C32). */
+export type StepEvent = EventOf<(typeof stepTypes)[number]>;
+
+const noteTypes = [
+  'decision_recorded',
+  'handback_noted',
+  'transfer_noted',
+  'outcome_noted',
+  'turn_failed',
+  'conversation_failed',
+] as const satisfies readonly EventType[];
+
+/** An internal event that agents see in the thread. */
+export type NoteEvent = EventOf<(typeof noteTypes)[number]>;
+
+/** One message. */
+export interface MessageItem {
+  readonly kind: 'message';
+  readonly seq: number;
+  readonly at: number;
+  readonly by: Actor;
+  readonly text: string;
+  readonly citations: readonly Citation[];
+  /** The assistant was not sure and offers a person beside the answer. */
+  readonly offersHuman: boolean;
+}
+
+export type ThreadItem =
+  | MessageItem
+  | { readonly kind: 'step'; readonly seq: number; readonly at: number; readonly event: StepEvent }
+  | { readonly kind: 'note'; readonly seq: number; readonly at: number; readonly event: NoteEvent };
+
+/** Who has the word. */
+export type ThreadPhase =
+  | { readonly kind: 'assistant' }
+  | {
+      readonly kind: 'waiting';
+      readonly since: number;
+      /** When a person was promised, in milliseconds since 1970. */
+      readonly dueAt: number;
+      readonly isTimedOut: boolean;
+    }
+  | { readonly kind: 'human'; readonly agent: AgentRef; readonly since: number }
+  | { readonly kind: 'resolved'; readonly reason: EventOf<'resolved'>['reason'] }
+  | { readonly kind: 'failed' };
+
+/** A thread up to its last seen event. */
+export interface ThreadView {
+  /** Newest event folded; 0 for none. */
+  readonly seq: number;
+  readonly epoch: number;
+  /** The newest episode; 0 before the first. */
+  readonly episode: number;
+  readonly phase: ThreadPhase;
+  readonly items: readonly ThreadItem[];
+  /** Agents: the newest brief of each episode. */
+  readonly briefs: ReadonlyMap<number, Brief>;
+  /** The newest turn whose answer, or whose end, has been seen. */
+  readonly turn: number;
+}
+
+export const EMPTY_THREAD: ThreadView = {
+  seq: 0,
+  epoch: 0,
+  episode: 0,
+  phase: { kind: 'assistant' },
+  items: [],
+  briefs: new Map(),
+  turn: 0,
+};
+
+/**
+ * Folds a run of events into a thread. Events at or below `view.seq` are known and passed over, so a
+ * push that arrives twice changes nothing; whether one is missing is the caller's to notice.
+ */
+export function foldThread(view: ThreadView, events: readonly ConversationEvent[]): ThreadView {
+  const fresh = events.filter((event) => event.seq > view.seq);
+  if (fresh.length === 0) return view;
+  const items = [...view.items];
+  let next = view;
+  for (const event of fresh) {
+    const item = itemOf(event);
+    if (item) items.push(item);
+    next = advance(next, event);
+  }
+  return { ...next, items };
+}
+
+function itemOf(event: ConversationEvent): ThreadItem | null {
+  const { seq, at } = event;
+  if (event.type === 'message_sent') {
+    return {
+      kind: 'message',
+      seq,
+      at,
+      by: event.by,
+      text: event.text,
+      citations: event.citations ?? [],
+      offersHuman: event.offersHuman ?? false,
+    };
+  }
+  if (isStep(event)) return { kind: 'step', seq, at, event };
+  if (isNote(event)) return { kind: 'note', seq, at, event };
+  return null;
+}
+
+// `includes` wants the tuple's own members; an event's type is compared as a plain string.
+function isStep(event: ConversationEvent): event is StepEvent {
+  return (stepTypes as readonly string[]).includes(event.type);
+}
+
+function isNote(event: ConversationEvent): event is NoteEvent {
+  return (noteTypes as readonly string[]).includes(event.type);
+}
+
+function advance(view: ThreadView, event: ConversationEvent): ThreadView {
+  const next = { ...view, seq: event.seq, epoch: event.epoch };
+  switch (event.type) {
+    case 'message_sent':
+      return event.turn === undefined ? next : { ...next, turn: event.turn };
+    case 'turn_failed':
+      return { ...next, turn: event.turn };
+    case 'handoff_requested':
+      return {
+        ...next,
+        episode: event.episode,
+        phase: { kind: 'waiting', since: event.at, dueAt: event.dueAt, isTimedOut: false },
+      };
+    case 'handoff_timed_out':
+      return next.phase.kind === 'waiting'
+        ? { ...next, phase: { ...next.phase, isTimedOut: true } }
+        : next;
+    case 'released':
+      return {
+        ...next,
+        phase: { kind: 'waiting', since: event.at, dueAt: event.dueAt, isTimedOut: false },
+      };
+    case 'claimed':
+      return { ...next, phase: { kind: 'human', agent: event.agent, since: event.at } };
+    case 'transferred':
+      return { ...next, phase: { kind: 'human', agent: event.to, since: event.at } };
+    case 'handed_back':
+    case 'handoff_cancelled':
+    case 'reopened':
+      return { ...next, phase: { kind: 'assistant' } };
+    case 'resolved':
+      return { ...next, phase: { kind: 'resolved', reason: event.reason } };
+    case 'conversation_failed':
+      return { ...next, phase: { kind: 'failed' } };
+    case 'brief_posted':
+      return { ...next, briefs: new Map(next.briefs).set(event.episode, event.brief) };
+    default:
+      return next;
+  }
+}

@@ -1,0 +1,15 @@
+// The shape in which each language says how people ask for a person. Patterns run over normalised text
+// (lower case, accents kept, one space between words) and are linear in it.
+
+/** How one language asks for a person, and how it does not. */
+export interface RequestLanguage {
+  readonly code: string;
+  /** Asks by itself, anywhere in a sentence. */
+  readonly asks: readonly RegExp[];
+  /** Asks only when it is (nearly) the whole message: “agent please”. */
+  readonly bare: RegExp;
+  /** In the same clause, before or around the words: turns the request into its opposite. */
+  readonly negated: RegExp;
+  /** Talks about asking, or means another kind of person. */
+  readonly about: RegExp;
+}

@@ -1,0 +1,46 @@
+// The structured briefing for the agent. Every statement names the events it rests on, and whose
+// words it is: a fact of the log, a quotation, or a suggestion.
+import * as v from 'valibot';
+import { countSchema } from './primitives.ts';
+
+/** The fields of a brief, in the order an agent reads them. */
+export const BRIEF_FIELDS = [
+  'intent',
+  'reason',
+  'decision_wanted',
+  'actions_attempted',
+  'blockers',
+  'constraints',
+  'entities',
+  'sentiment',
+  'confidence',
+  'sensitivities',
+  'suggested_next_step',
+  'options',
+  'references',
+] as const;
+
+export const briefStatementSchema = v.strictObject({
+  text: v.string(),
+  /** `seq` of the events it rests on, ascending; never empty. */
+  events: v.pipe(v.array(countSchema), v.minLength(1)),
+  /**
+   * `log`: the relay states a fact; `quote`: words of a person or the assistant, shown as quotation;
+   * `suggestion`: the assistant's, not a fact.
+   */
+  basis: v.picklist(['log', 'quote', 'suggestion']),
+  /** For entities: what kind of thing it is, e.g. `order`. */
+  label: v.optional(v.string()),
+});
+
+export const briefFieldSchema = v.strictObject({
+  field: v.picklist(BRIEF_FIELDS),
+  /** Empty when the log says nothing of it. */
+  statements: v.array(briefStatementSchema),
+});
+
+export const briefSchema = v.strictObject({
+  /** The log was read up to this `seq`. */
+  asOfSeq: countSchema,
+  fields: v.array(briefFieldSchema),
+});

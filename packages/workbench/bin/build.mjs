@@ -1,0 +1,7 @@
+// `npm run build`.
+import { install } from './install.mjs';
+import { runTypeScript } from './process.mjs';
+
+await install();
+const { code } = await runTypeScript('packages/workbench/src/build.ts', process.argv.slice(2));
+process.exit(code);

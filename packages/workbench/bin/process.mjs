@@ -1,0 +1,30 @@
+// Runs one command and waits for it; used by every entry here, before anything is installed.
+import { spawn } from 'node:child_process';
+
+export const root = new URL('../../..', import.meta.url).pathname;
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ env?: Record<string, string>, quiet?: boolean }} [options]
+ * @returns {Promise<{ code: number, output: string }>} `output` only when quiet
+ */
+export function run(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...options.env },
+      stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    });
+    let output = '';
+    child.stdout?.on('data', (chunk) => (output += chunk));
+    child.stderr?.on('data', (chunk) => (output += chunk));
+    child.on('error', (error) => resolve({ code: 127, output: String(error) }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** A TypeScript file of the project, run by Node. @param {string} file @param {readonly string[]} args */
+export function runTypeScript(file, args = [], options = {}) {
+  return run(process.execPath, ['--import', 'tsx', file, ...args], options);
+}

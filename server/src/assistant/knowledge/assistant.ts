@@ -1,0 +1,220 @@
+// The assistant without a model: it finds the passage that fits, quotes it with its source, and says
+// “I don't know” when none does. What an agent decided for the visitor comes before the articles.
+import type { Citation } from '@warmline/protocol';
+import type { AnswerPart, Assistant, Line, StandingNote, TurnInput } from '../assistant.ts';
+import type { Passage } from './articles.ts';
+import { buildIndex, type KnowledgeIndex, type Match } from './search.ts';
+import { contentWords } from './words.ts';
+
+interface Options {
+  /** Pause between streamed pieces, so that an answer can be read as it comes. Milliseconds. */
+  readonly paceMs?: number;
+}
+
+/** Under this coverage a passage is not about the question. */
+const MIN_COVERAGE = 0.34;
+/** Characters quoted of a passage in an answer. */
+const MAX_ANSWER_CHARS = 1_000;
+const MAX_QUOTE_CHARS = 240;
+/** A second article is cited when it is nearly as good as the first. */
+const SECOND_BEST = 0.75;
+
+const GREETING =
+  /^(?:hi|hello|hey|hallo|good (?:morning|afternoon|evening|day)|hiya|yo|howdy|hola|bonjour|ciao)\b[\s!.,]*(?:there|you|everyone)?[\s!.]*$/i;
+const THANKS =
+  /^(?:(?:ok(?:ay)?|great|perfect|super|cool|nice|thanks|thank you|thx|cheers|merci|danke|gracias|very|so|much|a lot|many|got it|that helps?(?:ed)?)[\s!.,]*)+$/i;
+
+/** Makes the knowledge-base assistant over some passages. */
+export function createKnowledgeAssistant(
+  passages: readonly Passage[],
+  { paceMs = 12 }: Options = {},
+): Assistant {
+  const index = buildIndex(passages);
+  return {
+    name: 'knowledge-base',
+    async *answer(input, signal) {
+      for (const part of compose(input, index)) {
+        if (part.type !== 'text') {
+          yield part;
+          continue;
+        }
+        for (const piece of pieces(part.text)) {
+          if (signal.aborted) return;
+          yield { type: 'text', text: piece };
+          await pause(paceMs, signal);
+        }
+      }
+    },
+  };
+}
+
+/** The whole answer, before it is streamed. */
+function compose(input: TurnInput, index: KnowledgeIndex): readonly AnswerPart[] {
+  if (input.open.length === 0) return takeOver(input);
+  const question = input.open.map(({ text }) => text).join('\n');
+  if (input.open.every(({ text }) => GREETING.test(text.trim()))) {
+    return sure('Hello! What can I help you with?');
+  }
+  if (input.open.every(({ text }) => THANKS.test(text.trim()))) {
+    const spoke = input.lines.findLast(({ role }) => role === 'assistant')?.seq ?? 0;
+    // Thanks meant for the agent who has just handed back: what was settled is said first.
+    if ((input.notes.at(-1)?.seq ?? 0) > spoke) return takeOver(input);
+    return sure('You’re welcome! Is there anything else?');
+  }
+  return (
+    fromNotes(question, input.notes) ?? fromKnowledge(question, input.lines, index) ?? unknown()
+  );
+}
+
+/** After a handback: what was agreed is said once more, so that everybody knows what holds. */
+function takeOver({ notes }: TurnInput): readonly AnswerPart[] {
+  const latest = notes.at(-1);
+  if (!latest) return [{ type: 'confidence', value: 1 }];
+  const said = tellable(latest);
+  if (said.length === 0) return [{ type: 'confidence', value: 1 }];
+  const list = said.map((statement) => `- ${statement}`).join('\n');
+  return sure(
+    `I’ve taken over from ${latest.agentName}. To sum up what was settled:\n\n${list}\n\nI’m here if you need anything else.`,
+  );
+}
+
+/** An agent's word for this visitor stands above every article. */
+function fromNotes(question: string, notes: readonly StandingNote[]): readonly AnswerPart[] | null {
+  const words = new Set(contentWords(question));
+  const found = [...notes].reverse().flatMap((note) =>
+    tellable(note).map((statement) => ({
+      note,
+      statement,
+      shared: contentWords(statement).filter((word) => words.has(word)).length,
+    })),
+  );
+  const isAboutIt = /\b(?:agreed|decided|promised|settled|said|told|colleague|agent)\b/i.test(
+    question,
+  );
+  const fitting = found.filter(
+    ({ shared, note }) =>
+      shared >= 2 || (shared >= 1 && words.size <= 4) || (isAboutIt && note === notes.at(-1)),
+  );
+  if (fitting.length === 0) return null;
+  const best = fitting.sort((a, b) => b.shared - a.shared).slice(0, 3);
+  const lines = best.map(({ statement }) => `> ${statement}`).join('\n>\n');
+  const name = best[0]?.note.agentName ?? 'our team';
+  return sure(`${name} from our team settled this with you:\n\n${lines}`, 0.95);
+}
+
+function tellable({ note }: StandingNote): readonly string[] {
+  return [...note.decided, ...note.done, ...note.promised];
+}
+
+function fromKnowledge(
+  question: string,
+  lines: readonly Line[],
+  index: KnowledgeIndex,
+): readonly AnswerPart[] | null {
+  const direct = index.search(question, 3);
+  const best = direct[0];
+  // “And to Norway?” is about what was asked before: the earlier question lends its words.
+  const matches =
+    best && best.coverage >= MIN_COVERAGE
+      ? direct
+      : contentWords(question).length <= 3
+        ? withEarlier(question, lines, index)
+        : direct;
+  const top = matches[0];
+  if (!top || top.coverage < MIN_COVERAGE) return null;
+  const second = matches[1];
+  const cited = [top, ...(second && second.score >= top.score * SECOND_BEST ? [second] : [])];
+  return [
+    { type: 'text', text: excerpt(top.passages) },
+    ...cited.map(
+      ({ passages: [passage] }) => ({ type: 'citation', citation: citationOf(passage) }) as const,
+    ),
+    { type: 'confidence', value: confidenceOf(top, second) },
+  ];
+}
+
+function withEarlier(
+  question: string,
+  lines: readonly Line[],
+  index: KnowledgeIndex,
+): readonly Match[] {
+  const earlier = lines.filter(({ role }) => role === 'visitor').at(-2)?.text ?? '';
+  const own = index.search(question, 3)[0];
+  const joined = index.search(`${earlier}\n${question}`, 3);
+  // Only when the new words are known somewhere too: else the old answer would come again.
+  return own && own.coverage > 0 ? joined : [];
+}
+
+/** Falls with what the passage does not know, and a little when another is as good. */
+function confidenceOf(top: Match, second: Match | undefined): number {
+  const lead = second ? Math.min(1, (top.score - second.score) / top.score) : 1;
+  return Math.min(0.98, top.coverage * (0.85 + 0.15 * lead));
+}
+
+function unknown(): readonly AnswerPart[] {
+  return [
+    {
+      type: 'text',
+      text: 'I don’t know the answer to that: our help articles don’t cover it. Would you like to talk to a person?',
+    },
+    { type: 'confidence', value: 0 },
+  ];
+}
+
+function sure(text: string, confidence = 1): readonly AnswerPart[] {
+  return [
+    { type: 'text', text },
+    { type: 'confidence', value: confidence },
+  ];
+}
+
+/** The passages themselves, each under its heading; what is too long is cut at a line or a sentence. */
+function excerpt(passages: readonly Passage[]): string {
+  let left = MAX_ANSWER_CHARS;
+  const parts: string[] = [];
+  for (const { heading, text } of passages) {
+    // A second passage that would only be begun is left to the source.
+    if (parts.length > 0 && text.length > left) break;
+    parts.push((heading ? `**${heading}**\n\n` : '') + cutAt(text, left));
+    left -= text.length;
+  }
+  return parts.join('\n\n');
+}
+
+function cutAt(text: string, maxChars: number): string {
+  if (text.length <= maxChars) return text;
+  const cut = text.slice(0, maxChars);
+  const end = Math.max(cut.lastIndexOf('\n'), cut.lastIndexOf('. ') + 1);
+  return `${cut.slice(0, end > maxChars / 4 ? end : maxChars).trimEnd()} …`;
+}
+
+function citationOf({ id, title, heading, text, url }: Passage): Citation {
+  const plain = text
+    .replace(/[#*_`|>]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return {
+    id,
+    title: heading ? `${title}: ${heading}` : title,
+    url,
+    quote: plain.length > MAX_QUOTE_CHARS ? `${plain.slice(0, MAX_QUOTE_CHARS)}…` : plain,
+  };
+}
+
+/** Words with the space after them. */
+function pieces(text: string): readonly string[] {
+  return text.match(/\S+\s*|\s+/g) ?? [];
+}
+
+function pause(paceMs: number, signal: AbortSignal): Promise<void> {
+  if (paceMs <= 0) return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, paceMs);
+    signal.addEventListener('abort', done, { once: true });
+    function done() {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+  });
+}

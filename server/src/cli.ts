@@ -1,0 +1,115 @@
+// The `warmline` command: starts a relay from a configuration file and drains it when asked to stop.
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import express from 'express';
+import { pino } from 'pino';
+import { type Config, ConfigProblem, ENVIRONMENT, loadConfig } from './config/load.ts';
+import { createRelay } from './relay.ts';
+import { sitesOf } from './sites.ts';
+import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
+
+const HELP = `warmline – the relay between visitors, an assistant and human agents
+
+Usage:
+  warmline start [--config FILE]    start the relay (default: warmline.config.yaml)
+  warmline check [--config FILE]    read the configuration and say what is wrong with it
+  warmline --help
+
+Environment variables replace what the file says:
+${Object.entries(ENVIRONMENT)
+  .map(([name, path]) => `  ${name.padEnd(22)} ${path.join('.')}`)
+  .join('\n')}
+
+Stop it with Ctrl-C or SIGTERM: it takes nothing new, ends what is running and closes. A second
+signal ends it at once; nothing that was acknowledged is lost either way.`;
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      config: { type: 'string', default: 'warmline.config.yaml' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const command = positionals[0] ?? (values.help ? 'help' : 'start');
+  if (values.help || command === 'help') {
+    console.log(HELP);
+    return;
+  }
+  if (command !== 'start' && command !== 'check') {
+    throw new ConfigProblem([`"${command}" is not a command; try: warmline --help`]);
+  }
+  const config = loadConfig(values.config, process.env);
+  const sites = sitesOf(config);
+  if (command === 'check') {
+    console.log(`The configuration is good: ${sites.map(({ id }) => id).join(', ')}.`);
+    return;
+  }
+  await start(config, sites);
+}
+
+async function start(config: Config, sites: ReturnType<typeof sitesOf>): Promise<void> {
+  const log = pino({ level: config.logLevel }, pino.destination(2));
+  mkdirSync(dirname(config.database), { recursive: true });
+  const opened = await openSqliteStore({
+    path: config.database,
+    onPoison: (event) => log.error(event, 'an event cannot be read; the thread goes on without it'),
+  });
+  const relay = createRelay({
+    opened,
+    sites,
+    publicUrl: config.publicUrl,
+    browserFolder: join(dirname(fileURLToPath(import.meta.url)), '..', 'browser'),
+    limits: config.limits,
+    log,
+  });
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(relay.router);
+  const server = createServer(app);
+  relay.attach(server);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.listen.port, config.listen.host, resolve);
+  }).catch(async (error: NodeJS.ErrnoException) => {
+    await relay.close();
+    if (error.code !== 'EADDRINUSE') throw error;
+    const { host, port } = config.listen;
+    throw new ConfigProblem([
+      `${host}:${port} is in use; stop what listens there, or set WARMLINE_PORT`,
+    ]);
+  });
+  relay.start();
+  console.log(`Warmline is listening on ${config.publicUrl}`);
+  console.log(`Agents sign in once with: ${await relay.startLink()}`);
+  stopOnSignal(async () => {
+    server.close();
+    await relay.close();
+  });
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  let isStopping = false;
+  const onSignal = () => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    stop().then(
+      () => process.exit(0),
+      (error) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof ConfigProblem) for (const line of error.lines) console.error(line);
+  else console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,69 @@
+// The conversation's row: queue entry, timer and lock at once. Kept from event to event, and always
+// the same as one made from the whole log.
+import {
+  type Conversation,
+  holderOf,
+  isWaiting,
+  obligations,
+  type Timings,
+} from '@warmline/conversation';
+import type { ConversationEvent } from '@warmline/protocol';
+import type { ConversationRow } from '../store/store.ts';
+
+/** Characters of the last message that a queue shows. */
+const PREVIEW_CHARS = 140;
+
+type Carried = Pick<ConversationRow, 'reason' | 'last' | 'page'>;
+
+const NOTHING: Carried = { reason: null, last: null, page: null };
+
+/** What a row carries over and its events add, folded into the row for a state. */
+export function rowOf(
+  state: Conversation,
+  before: Carried | null,
+  events: readonly ConversationEvent[],
+  timings: Timings,
+): ConversationRow {
+  const carried = events.reduce(carry, before ?? NOTHING);
+  const episode = isWaiting(state) || state.status === 'human' ? state.episode : null;
+  return {
+    status: state.status,
+    epoch: state.epoch,
+    priority: episode?.priority ?? 'normal',
+    episode: state.episodes,
+    trigger: episode?.trigger ?? null,
+    reason: episode ? carried.reason : null,
+    waitingSince: isWaiting(state) ? state.episode.waitingSince : null,
+    slaDueAt: isWaiting(state) ? state.episode.dueAt : null,
+    holder: holderOf(state),
+    unansweredSince: state.unanswered?.since ?? null,
+    last: carried.last,
+    page: carried.page,
+    updatedAt: state.lastAt,
+    dueAt: obligations(state, timings)[0]?.dueAt ?? null,
+  };
+}
+
+function carry(before: Carried, event: ConversationEvent): Carried {
+  switch (event.type) {
+    case 'decision_recorded':
+      return { ...before, reason: event.decision.reason };
+    case 'handoff_requested':
+      return event.requestedBy === 'agent' ? { ...before, reason: 'An agent stepped in.' } : before;
+    case 'message_sent':
+      if (event.by.kind === 'system') return before;
+      return {
+        ...before,
+        last: { by: event.by.kind, at: event.at, text: preview(event.text) },
+        page: event.page ?? before.page,
+      };
+    default:
+      return before;
+  }
+}
+
+/** Cut by code points, so that no character is halved. */
+function preview(text: string): string {
+  if (text.length <= PREVIEW_CHARS) return text;
+  return `${[...text.slice(0, PREVIEW_CHARS * 2)].slice(0, PREVIEW_CHARS).join('')}…`;
+}

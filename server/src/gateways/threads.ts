@@ -1,0 +1,57 @@
+// What both gateways ask of the relay's middle: pages of a thread, the order of a client's commands.
+import {
+  type Audience,
+  type CommandId,
+  type ConversationId,
+  SYNC_PAGE_EVENTS,
+  type Waiting,
+} from '@warmline/protocol';
+import type { Executed } from '../conversations/conversations.ts';
+import type { Store } from '../store/store.ts';
+import { Refused } from './frames.ts';
+
+/** A page of a thread, as `sync` answers it. */
+export async function threadPage(
+  store: Pick<Store, 'read'>,
+  id: ConversationId,
+  after: number,
+  audience: Audience,
+  waiting: Waiting,
+) {
+  const { events, head } = await store.read(id, { after, limit: SYNC_PAGE_EVENTS, audience });
+  // The client remembers what this log never held: a restored backup, another database.
+  if (after > head) throw new Refused('cursor_ahead');
+  const reached = events.at(-1)?.seq ?? after;
+  const more = events.length === SYNC_PAGE_EVENTS && reached < head;
+  return { ok: true, conversationId: id, after, events, head, more, waiting } as const;
+}
+
+/** Remembers which commands of one socket are stored, and asks the store about older ones. */
+export class CommandOrder {
+  readonly #store: Pick<Store, 'findCommand'>;
+  readonly #last = new Map<ConversationId, CommandId>();
+
+  constructor(store: Pick<Store, 'findCommand'>) {
+    this.#store = store;
+  }
+
+  /** @throws Refused with `out_of_order` when the predecessor is not stored (rule P6) */
+  async check(id: ConversationId, sender: string, after: CommandId | null): Promise<void> {
+    if (after === null || this.#last.get(id) === after) return;
+    if (!(await this.#store.findCommand(id, sender, after))) throw new Refused('out_of_order');
+  }
+
+  stored(id: ConversationId, command: CommandId): void {
+    this.#last.set(id, command);
+  }
+}
+
+/** The answer to a command. @throws Refused */
+export function answerOf(executed: Executed) {
+  if (executed.ok) return executed;
+  const { code, holder } = executed.refusal;
+  throw new Refused(
+    code,
+    holder ? { holder, message: `${holder.name} has this conversation.` } : {},
+  );
+}

@@ -1,0 +1,64 @@
+// What a visitor's page asks over HTTP: the site's branding, and a session.
+
+import { asSiteId, type SiteId } from '@warmline/protocol';
+import { siteIdSchema } from '@warmline/protocol/schemas';
+import { json, type RequestHandler, Router } from 'express';
+import * as v from 'valibot';
+import { parseFrame, Refused } from '../gateways/frames.ts';
+import type { Limit } from '../gateways/limits.ts';
+import { isSiteOrigin } from '../gateways/origins.ts';
+import type { VisitorSessions } from '../sessions/visitor-sessions.ts';
+import type { Site } from '../site.ts';
+
+interface Parts {
+  readonly sites: ReadonlyMap<SiteId, Site>;
+  readonly sessions: VisitorSessions;
+  readonly limit: Limit;
+}
+
+const askSchema = v.strictObject({ site: siteIdSchema });
+
+/** Routes under `/api` for pages of a site's origins. */
+export function visitorRoutes({ sites, sessions, limit }: Parts): Router {
+  const router = Router();
+  const allOrigins = new Set([...sites.values()].flatMap(({ origins }) => origins));
+
+  // Which site is asked for stands in the body, so a preflight is answered for all sites' origins; the
+  // request itself is checked against its own site.
+  const cors: RequestHandler = (request, response, next) => {
+    const { origin } = request.headers;
+    response.vary('Origin');
+    if (origin && allOrigins.has(origin)) {
+      response.set('Access-Control-Allow-Origin', origin);
+      response.set('Access-Control-Allow-Headers', 'content-type');
+      response.set('Access-Control-Max-Age', '600');
+    }
+    if (request.method === 'OPTIONS') response.sendStatus(204);
+    else next();
+  };
+
+  router.use(['/sites', '/sessions'], cors);
+
+  router.get('/sites/:id', (request, response) => {
+    const site = siteFor(asSiteId(request.params.id), request.headers);
+    response.json({ id: site.id, name: site.name, branding: site.branding });
+  });
+
+  router.post('/sessions', json({ limit: '1kb' }), async (request, response) => {
+    await limit.spend(request.ip ?? '');
+    const { site } = parseFrame(askSchema, request.body);
+    response.status(201).json(await sessions.create(siteFor(site, request.headers).id));
+  });
+
+  return router;
+
+  function siteFor(
+    id: SiteId,
+    headers: { readonly origin?: string | undefined; readonly host?: string | undefined },
+  ): Site {
+    const site = sites.get(id);
+    if (!site) throw new Refused('not_found', { message: 'There is no such site here.' });
+    if (!isSiteOrigin(site, headers.origin, headers.host)) throw new Refused('origin_refused');
+    return site;
+  }
+}

@@ -1,0 +1,327 @@
+// The relay, put together from its parts. For people who embed it: mount `router`, `attach` your HTTP
+// server, `start`.
+import { randomUUID } from 'node:crypto';
+import type { Server as HttpServer } from 'node:http';
+import type { Conversation } from '@warmline/conversation';
+import { timingsOf } from '@warmline/policy';
+import {
+  type AgentRef,
+  asCommandId,
+  type ConversationEvent,
+  type ConversationId,
+  type Downstream,
+  MAX_FRAME_BYTES,
+  NAMESPACES,
+  type SiteId,
+  type Upstream,
+  type Waiting,
+} from '@warmline/protocol';
+import { Router } from 'express';
+import { type Logger, pino } from 'pino';
+import { Server } from 'socket.io';
+import { Conversations, type Stored, type ThreadIds } from './conversations/conversations.ts';
+import { Presence } from './desk/presence.ts';
+import { Publisher, roomOf } from './desk/publisher.ts';
+import { WaitingBoard, waitingOf } from './desk/waiting.ts';
+import { type AgentNamespace, openAgentGateway } from './gateways/agent.ts';
+import { perMinute } from './gateways/limits.ts';
+import { openVisitorGateway, type VisitorNamespace } from './gateways/visitor.ts';
+import { agentRoutes, signInLink } from './http/agent-routes.ts';
+import { assets } from './http/assets.ts';
+import { errorsAsJson } from './http/errors.ts';
+import { visitorRoutes } from './http/visitor-routes.ts';
+import { createReply } from './runner/reply.ts';
+import { Runner } from './runner/runner.ts';
+import { createWork } from './runner/work.ts';
+import { createAgents } from './sessions/agents.ts';
+import { createVisitorSessions } from './sessions/visitor-sessions.ts';
+import type { Site } from './site.ts';
+import type { OpenedStore } from './store/sqlite/sqlite-store.ts';
+import { entryOf } from './store/store.ts';
+
+/** What a relay is made of. */
+export interface RelayParts {
+  readonly opened: OpenedStore;
+  readonly sites: readonly Site[];
+  /** Where browsers reach the relay, e.g. `https://chat.example`; no path. */
+  readonly publicUrl: string;
+  /** Folder of the built browser files; without one, nothing but the API is served. */
+  readonly browserFolder?: string;
+  readonly limits?: {
+    readonly commandsPerMinute: number;
+    readonly sessionsPerMinute: number;
+    /** Sign-in attempts from one address. */
+    readonly signInsPerMinute?: number;
+    /** Calls of one agent's views. */
+    readonly agentCallsPerMinute?: number;
+  };
+  readonly log?: Logger;
+  /** Milliseconds since 1970; the system's clock unless a test brings its own. */
+  readonly now?: () => number;
+}
+
+/** A relay in somebody's HTTP server. */
+export interface Relay {
+  /** Express routes: `/warmline.js`, `/warmline`, `/agent`, `/api`. */
+  readonly router: Router;
+  /** Serves sockets on an HTTP server. */
+  attach(server: HttpServer): void;
+  /** Begins to do what conversations owe. */
+  start(): void;
+  /** A fresh one-time link for the first agent; links made here before are void. */
+  startLink(): Promise<string>;
+  /** Takes no new connection, ends what runs, closes sockets and the store. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+const DEFAULT_LIMITS = { commandsPerMinute: 120, sessionsPerMinute: 60 };
+/** An agent's view asks more often than a visitor. */
+const AGENT_CALLS_PER_MINUTE = 1_200;
+const SIGN_INS_PER_MINUTE = 20;
+/** How often heads and the desk's digest are told; a lost push is noticed within this. */
+const HEADS_EVERY_MS = 4_000;
+const DIGEST_EVERY_MS = 2_000;
+/** How long running work may go on while closing. */
+const DRAIN_MS = 5_000;
+/** Events read for a turn or a brief at most, newest last. */
+const MAX_READ_EVENTS = 5_000;
+
+/** Puts a relay together; nothing runs until `start`. */
+export function createRelay(parts: RelayParts): Relay {
+  const { store, db } = parts.opened;
+  const now = parts.now ?? Date.now;
+  const log = parts.log ?? pino({ level: 'silent' });
+  const limits: NonNullable<RelayParts['limits']> = parts.limits ?? DEFAULT_LIMITS;
+  const sites: ReadonlyMap<SiteId, Site> = new Map(parts.sites.map((site) => [site.id, site]));
+  const siteIds = [...sites.keys()];
+  const siteOf = (id: SiteId): Site => {
+    const site = sites.get(id);
+    if (!site)
+      throw new Error(`A conversation belongs to the site "${id}", which is not configured.`);
+    return site;
+  };
+  const policyOf = (id: SiteId) => siteOf(id).policy;
+  const timings = (state: Conversation) => timingsOf(policyOf(state.siteId).document);
+  const onError = (error: unknown, conversationId?: ConversationId) =>
+    log.error({ err: error, conversationId }, 'work failed');
+
+  const io = new Server<Upstream<unknown>, Downstream>({
+    serveClient: false,
+    // A dead peer is noticed after interval + timeout at the latest.
+    pingInterval: 10_000,
+    pingTimeout: 8_000,
+    connectTimeout: 5_000,
+    maxHttpBufferSize: MAX_FRAME_BYTES,
+    perMessageDeflate: false,
+    httpCompression: false,
+    transports: ['websocket', 'polling'],
+    cors: { origin: [...new Set(parts.sites.flatMap(({ origins }) => origins))] },
+  });
+  // Socket.IO types every namespace alike; these two carry their own data.
+  const visitors = io.of(NAMESPACES.visitor) as unknown as VisitorNamespace;
+  const agentSockets = io.of(NAMESPACES.agent) as unknown as AgentNamespace;
+
+  const presence = new Presence(now());
+  // The publisher only sends; what the namespaces listen for does not concern it.
+  const publisher = new Publisher({
+    visitors: visitors as never,
+    agents: agentSockets as never,
+    now,
+  });
+  const conversations = new Conversations({ store, policyOf, onStored, onRepeated });
+  const sessions = createVisitorSessions(db, now);
+  const agents = createAgents(db, now);
+  const board = new WaitingBoard({
+    entries: (site) => store.entries([site]),
+    agentsPresent: () => presence.isAnyonePresent,
+    tell: (conversationId, waiting) =>
+      publisher.waiting({ kind: 'waiting', conversationId, ...waiting }),
+    onError,
+  });
+  const readAll = (id: ConversationId): Promise<readonly ConversationEvent[]> =>
+    store
+      .read(id, { after: 0, limit: MAX_READ_EVENTS, audience: 'internal' })
+      .then(({ events }) => events);
+  const reply = createReply({
+    conversations,
+    publisher,
+    readAll,
+    assistantOf: (id) => siteOf(id).assistant,
+    policyOf,
+    now,
+    onError,
+  });
+  const runner = new Runner({
+    store,
+    current: (id) => conversations.current(id),
+    timingsOf: timings,
+    work: createWork({
+      conversations,
+      publisher,
+      presence,
+      readAll,
+      reply,
+      holderGraceMs: (state) => timings(state).holderGraceMs,
+      now,
+    }),
+    giveUp: async (state, error) => {
+      await conversations.execute(state, {
+        id: asCommandId(randomUUID()),
+        by: { kind: 'system' },
+        at: now(),
+        ask: { type: 'fail', reason: error instanceof Error ? error.message : 'unknown' },
+      });
+    },
+    nodeId: randomUUID(),
+    now,
+    onError,
+  });
+
+  openVisitorGateway(visitors, {
+    sites,
+    sessions,
+    conversations,
+    store,
+    limit: perMinute(limits.commandsPerMinute),
+    waitingOf: waitingFor,
+    onTyping: (conversationId) =>
+      agentSockets
+        .to(roomOf.thread(conversationId))
+        .emit('delta', { kind: 'typing', conversationId, by: 'visitor', name: null }),
+    now,
+    log,
+  });
+  openAgentGateway(agentSockets, {
+    siteIds,
+    agents,
+    presence,
+    conversations,
+    store,
+    limit: perMinute(limits.agentCallsPerMinute ?? AGENT_CALLS_PER_MINUTE),
+    waitingOf: waitingFor,
+    onTyping: (conversationId, agent) =>
+      visitors
+        .to(roomOf.thread(conversationId))
+        .emit('delta', { kind: 'typing', conversationId, by: 'agent', name: agent.name }),
+    onPresence,
+    now,
+    log,
+  });
+
+  const timers: NodeJS.Timeout[] = [];
+  let closing: Promise<void> | undefined;
+
+  return {
+    router: routes(),
+    attach: (server) => {
+      io.attach(server);
+    },
+    start: () => {
+      runner.start();
+      timers.push(
+        setInterval(() => publisher.tellHeads(), HEADS_EVERY_MS),
+        setInterval(() => void tellDigests().catch(onError), DIGEST_EVERY_MS),
+      );
+    },
+    startLink: async () => signInLink(parts.publicUrl, await agents.startLink()),
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
+
+  function routes(): Router {
+    const router = Router();
+    router.get('/healthz', (_request, response) => void response.json({ ok: true }));
+    if (parts.browserFolder) router.use(assets(parts.browserFolder));
+    router.use(
+      '/api/agent',
+      agentRoutes({
+        agents,
+        sites: parts.sites,
+        limit: perMinute(limits.signInsPerMinute ?? SIGN_INS_PER_MINUTE),
+        publicUrl: parts.publicUrl,
+        onSignOut: endSockets,
+      }),
+    );
+    router.use(
+      '/api',
+      visitorRoutes({ sites, sessions, limit: perMinute(limits.sessionsPerMinute) }),
+    );
+    router.use('/api', errorsAsJson(log));
+    return router;
+  }
+
+  /** Told after each append: people first, then the runner. */
+  function onStored(stored: Stored): void {
+    publisher.stored(stored);
+    const { after, before, row } = stored;
+    publisher.queue(entryOf(after, after.seq, row));
+    if (after.epoch !== before.epoch || after.status !== before.status) board.changed(after.siteId);
+    runner.changed(after);
+  }
+
+  /** A command that came again may mean that its push was lost: agents and visitor look again. */
+  function onRepeated(conversationId: ConversationId): void {
+    publisher.tellHead(conversationId);
+  }
+
+  async function waitingFor(ids: ThreadIds): Promise<Waiting> {
+    const current = await conversations.current(ids.conversationId);
+    const isWaiting =
+      current?.state.status === 'pending_human' || current?.state.status === 'timed_out';
+    if (!isWaiting) return { position: null, agentsPresent: presence.isAnyonePresent };
+    return waitingOf(
+      ids.conversationId,
+      await store.entries([ids.siteId]),
+      presence.isAnyonePresent,
+    );
+  }
+
+  function onPresence(agent: AgentRef, isPresent: boolean): void {
+    tellPresence().catch(onError);
+    for (const id of siteIds) board.changed(id);
+    if (isPresent) return;
+    // The claims of an agent who does not come back within the grace are looked at then.
+    store
+      .entries(siteIds)
+      .then((entries) => {
+        for (const entry of entries) {
+          if (entry.holder?.id !== agent.id) continue;
+          const { holderGraceMs } = timingsOf(policyOf(entry.siteId).document);
+          runner.lookAt(entry.conversationId, now() + holderGraceMs);
+        }
+      })
+      .catch(onError);
+  }
+
+  async function tellPresence(): Promise<void> {
+    const list = presence.list(await agents.list());
+    for (const id of siteIds) publisher.desk(id, { kind: 'presence', agents: list });
+  }
+
+  async function tellDigests(): Promise<void> {
+    for (const id of siteIds) {
+      if (!publisher.isDeskWatched(id)) continue;
+      publisher.desk(id, { kind: 'desk_digest', ...(await store.digest([id])) });
+    }
+  }
+
+  function endSockets(sessionToken: string): void {
+    for (const socket of agentSockets.sockets.values()) {
+      if (socket.data.sessionToken === sessionToken) socket.disconnect(true);
+    }
+  }
+
+  /** 1. nobody new, 2. what runs ends, 3. sockets, 4. store. */
+  async function close(): Promise<void> {
+    for (const timer of timers) clearInterval(timer);
+    await runner.stop(DRAIN_MS);
+    await conversations.idle();
+    board.close();
+    io.disconnectSockets(true);
+    await io.close();
+    await db.destroy();
+    await store.close();
+  }
+}

@@ -1,0 +1,18 @@
+// Makes the relay's sites from a configuration: reads their knowledge, gives each its assistant.
+import { readPassages } from './assistant/knowledge/articles.ts';
+import { createKnowledgeAssistant } from './assistant/knowledge/assistant.ts';
+import { type Config, ConfigProblem } from './config/load.ts';
+import type { Site } from './site.ts';
+
+/** @throws ConfigProblem when a knowledge folder holds no article */
+export function sitesOf(config: Pick<Config, 'sites'>): readonly Site[] {
+  return config.sites.map(({ id, name, origins, policy, branding, knowledge }) => {
+    const passages = readPassages(knowledge);
+    if (passages.length === 0) {
+      throw new ConfigProblem([
+        `sites.${id}.knowledge: ${knowledge} holds no Markdown article; put at least one there`,
+      ]);
+    }
+    return { id, name, origins, policy, branding, assistant: createKnowledgeAssistant(passages) };
+  });
+}

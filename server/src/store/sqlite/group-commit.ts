@@ -1,0 +1,64 @@
+// Gathers what arrives in one turn of the event loop into one transaction: one sync for all of it.
+import { StoreUnavailable } from '../store.ts';
+import type { SqliteDatabase } from './database.ts';
+
+interface Job {
+  readonly work: () => unknown;
+  readonly resolve: (result: never) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Most jobs in one transaction, so that a flood does not hold up the event loop. */
+const MAX_JOBS = 500;
+
+export class GroupCommit {
+  readonly #database: Pick<SqliteDatabase, 'transaction'>;
+  #jobs: Job[] = [];
+  #isScheduled = false;
+
+  constructor(database: Pick<SqliteDatabase, 'transaction'>) {
+    this.#database = database;
+  }
+
+  /**
+   * Runs `work` in the next transaction.
+   * @returns its result, once that transaction is durable
+   * @throws StoreUnavailable when the transaction failed; then nothing of it was written
+   */
+  add<Result>(work: () => Result): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      this.#jobs.push({ work, resolve, reject });
+      this.#schedule();
+    });
+  }
+
+  /** Commits what is still waiting. */
+  flush(): void {
+    while (this.#jobs.length > 0) this.#commit();
+  }
+
+  #schedule(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    setImmediate(() => {
+      this.#isScheduled = false;
+      this.#commit();
+      if (this.#jobs.length > 0) this.#schedule();
+    });
+  }
+
+  #commit(): void {
+    const jobs = this.#jobs.splice(0, MAX_JOBS);
+    if (jobs.length === 0) return;
+    let results: readonly unknown[];
+    try {
+      results = this.#database.transaction(() => jobs.map((job) => job.work()));
+    } catch (cause) {
+      const error = new StoreUnavailable('The write could not be made durable.', { cause });
+      for (const job of jobs) job.reject(error);
+      return;
+    }
+    // Each result belongs to the job at its place; the pairing is what `add` promised.
+    for (const [index, job] of jobs.entries()) job.resolve(results[index] as never);
+  }
+}

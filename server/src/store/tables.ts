@@ -1,0 +1,63 @@
+// The tables as the query builder sees them. Columns hold what is searched for; the rest is JSON.
+import type { Status } from '@warmline/protocol';
+
+export interface Tables {
+  conversations: {
+    id: string;
+    site_id: string;
+    visitor_id: string;
+    /** Head of the log, and the version every write expects. */
+    seq: number;
+    public_seq: number;
+    epoch: number;
+    status: Status;
+    due_at: number | null;
+    lease_owner: string | null;
+    lease_until: number | null;
+    updated_at: number;
+    /** ConversationRow as JSON. */
+    row: string;
+    /** Conversation as JSON: the fold of the log up to `seq`. */
+    state: string;
+  };
+  events: {
+    conversation_id: string;
+    seq: number;
+    /** 1 when visitors may see it. */
+    is_public: number;
+    /** ConversationEvent as JSON. */
+    body: string;
+  };
+  commands: {
+    conversation_id: string;
+    sender: string;
+    id: string;
+    seq: number;
+    epoch: number;
+    body_hash: string;
+  };
+  visitor_sessions: {
+    token_hash: string;
+    site_id: string;
+    visitor_id: string;
+    conversation_id: string;
+    created_at: number;
+    revoked_at: number | null;
+  };
+  agents: { id: string; name: string | null; created_at: number };
+  agent_sessions: {
+    token_hash: string;
+    agent_id: string;
+    created_at: number;
+    expires_at: number;
+    revoked_at: number | null;
+  };
+  sign_in_links: {
+    token_hash: string;
+    agent_id: string;
+    /** `start` links are printed by the relay; a new one voids the ones before. */
+    kind: 'start' | 'invitation';
+    expires_at: number;
+    spent_at: number | null;
+  };
+}
