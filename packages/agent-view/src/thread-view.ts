@@ -8,7 +8,7 @@ import { noteText, stepText } from './lines.ts';
 import { markdown } from './markdown-view.ts';
 import { visitorLabel } from './queue.ts';
 
-export interface ThreadActions {
+export interface EntryActions {
   retry(id: CommandId): void;
   discard(id: CommandId): void;
 }
@@ -16,7 +16,7 @@ export interface ThreadActions {
 export function threadView(
   live: DeskThread,
   visitor: VisitorId,
-  actions: ThreadActions,
+  actions: EntryActions,
 ): TemplateResult {
   const { thread, pending, answer, typing, isLoaded } = live;
   const messages = pending.filter(({ command }) => command.type === 'send_message');
@@ -73,7 +73,7 @@ function messageView(item: MessageItem, visitor: VisitorId, id: string): Templat
 
 function pendingView(
   { id, command, state, problem }: PendingCommand,
-  actions: ThreadActions,
+  actions: EntryActions,
 ): TemplateResult | typeof nothing {
   if (command.type !== 'send_message') return nothing;
   return html`<div class="message agent ${state}">

@@ -16,25 +16,33 @@ export function installedBrowser() {
   return INSTALLED.find((path) => existsSync(path)) ?? null;
 }
 
-/** Whether the browser that Playwright downloads is there. */
+/** Whether a browser is there and starts: one whose libraries are missing is none. @param {string | null} path */
+async function starts(path) {
+  if (!path || !existsSync(path)) return false;
+  const { code } = await run(path, ['--version'], { quiet: true, timeoutMs: 30_000 });
+  return code === 0;
+}
+
+/** Whether the browser that Playwright downloads is there and starts. */
 async function hasPlaywrightBrowser() {
   const { chromium } = await import('@playwright/test');
-  return existsSync(chromium.executablePath());
+  return starts(chromium.executablePath());
 }
 
 /** Makes sure that there is a browser. @returns {Promise<boolean>} */
 export async function ensureBrowser() {
-  if (installedBrowser() || (await hasPlaywrightBrowser())) return true;
+  if ((await starts(installedBrowser())) || (await hasPlaywrightBrowser())) return true;
   console.log('No browser found; trying Playwright’s own…');
-  await run('npx', ['playwright', 'install', 'chromium'], { quiet: true });
+  const slow = { quiet: true, timeoutMs: 300_000 };
+  await run('npx', ['playwright', 'install', 'chromium'], slow);
   if (await hasPlaywrightBrowser()) return true;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('…and Debian’s package.');
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update', '-qq'], { quiet: true });
-    await run('apt-get', ['install', '-y', '-qq', 'chromium'], { quiet: true, env });
+    await run('apt-get', ['update', '-qq'], slow);
+    await run('apt-get', ['install', '-y', '-qq', 'chromium'], { ...slow, env });
   }
-  return installedBrowser() !== null;
+  return starts(installedBrowser());
 }
 
 /** Chromium's switches for tests: quiet on the network, and able to run as root. */

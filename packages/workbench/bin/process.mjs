@@ -1,12 +1,13 @@
 // Runs one command and waits for it; used by every entry here, before anything is installed.
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
-export const root = new URL('../../..', import.meta.url).pathname;
+export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean }} [options]
+ * @param {{ env?: Record<string, string>, quiet?: boolean, timeoutMs?: number }} [options]
  * @returns {Promise<{ code: number, output: string }>} `output` only when quiet
  */
 export function run(command, args, options = {}) {
@@ -16,11 +17,20 @@ export function run(command, args, options = {}) {
       env: { ...process.env, ...options.env },
       stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
+    // The terminal sends Ctrl-C to the child as well; a signal to this process alone is passed on.
+    const wait = () => undefined;
+    const pass = () => child.kill('SIGTERM');
+    process.on('SIGINT', wait).on('SIGTERM', pass);
+    const timer = options.timeoutMs && setTimeout(() => child.kill('SIGKILL'), options.timeoutMs);
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
     child.on('error', (error) => resolve({ code: 127, output: String(error) }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      if (timer) clearTimeout(timer);
+      process.off('SIGINT', wait).off('SIGTERM', pass);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
 

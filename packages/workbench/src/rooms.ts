@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PURE = new Set(['protocol', 'conversation', 'policy']);
 const BROWSER = new Set(['client', 'widget', 'agent-view']);
 const IMPURE =
-  /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bcrypto\.|\bprocess\.|\b(?:window|document|localStorage|navigator)\.|\bsetTimeout\b|\bfetch\(/;
+  /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bcrypto\.|\bprocess\.|(?<![.\w/])(?:window|document|localStorage|navigator)\.|\bsetTimeout\b|\bfetch\(/;
 
 /** The room of a file, e.g. `packages/client/src/x.ts` → `client`. */
 export function roomOf(file: string): string | null {

@@ -98,6 +98,10 @@ const stages: readonly {
   {
     name: 'end-to-end tests',
     run: async () => {
+      if (process.env['WARMLINE_NO_BROWSER'] === '1') {
+        console.error('No browser starts here: install Chromium or Chrome. This stage fails.');
+        return { passed: 0, failed: 1, skipped: 0, code: 1 };
+      }
       const { code } = await run('npx', ['playwright', 'test', '--reporter=line,json'], {
         env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(scratch, 'playwright.json') },
       });

@@ -27,23 +27,25 @@ export function declaredTypes(file: string, source: string): readonly Declared[]
   );
 }
 
+/** A member's name and what tells that it is one, where a member may begin. */
+const MEMBER = /\s*(?:readonly\s+)?(\w+)\??\s*[:(<]/y;
+
+/** The member names of the object type whose brace opens at `start`, sorted. */
 function membersOf(code: string, start: number): readonly string[] {
   let depth = 0;
-  let line = '';
-  const members: string[] = [];
+  const members = new Set<string>();
   for (let index = start; index < code.length; index += 1) {
     const character = code[index] ?? '';
     if ('{([<'.includes(character)) depth += 1;
     if ('})]'.includes(character) || (character === '>' && code[index - 1] !== '=')) depth -= 1;
     if (depth === 0) break;
-    if (depth > 1) continue;
-    if (character === ';' || character === '\n') {
-      const name = /^\s*(?:readonly\s+)?(\w+)\??\s*[:(]/.exec(line)?.[1];
-      if (name) members.push(name);
-      line = '';
-    } else if (character !== '{') line += character;
+    if (depth === 1 && '{;\n'.includes(character)) {
+      MEMBER.lastIndex = index + 1;
+      const name = MEMBER.exec(code)?.[1];
+      if (name) members.add(name);
+    }
   }
-  return [...new Set(members)].sort();
+  return [...members].sort();
 }
 
 /** Pairs of declarations that should be one. */

@@ -77,7 +77,7 @@ export interface Loaded {
 }
 
 /** A page of events for an audience. */
-export interface Page {
+export interface PageOfEvents {
   readonly events: readonly ConversationEvent[];
   /** The newest seq that audience can see; 0 for none. */
   readonly head: number;
@@ -107,7 +107,7 @@ export interface Store {
   read(
     id: ConversationId,
     page: { readonly after: number; readonly limit: number; readonly audience: Audience },
-  ): Promise<Page>;
+  ): Promise<PageOfEvents>;
   findCommand(id: ConversationId, sender: string, command: CommandId): Promise<FoundCommand | null>;
 
   /** Leases conversations whose `dueAt` has come and that nobody works on, earliest first. */
