@@ -68,6 +68,7 @@ async function start(config: Config, sites: ReturnType<typeof sitesOf>): Promise
   });
   const app = express();
   app.disable('x-powered-by');
+  app.set('trust proxy', config.trustProxy);
   app.use(relay.router);
   const server = createServer(app);
   relay.attach(server);

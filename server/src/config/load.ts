@@ -48,10 +48,12 @@ export function loadConfig(
 ): Config {
   const path = resolve(file);
   const folder = dirname(path);
-  const input = withEnvironment(readYaml(path), env);
+  const input = withEnvironment(readYaml(path, 'name an existing file with --config'), env);
   const result = v.safeParse(configSchema, input);
   if (!result.success)
-    throw new ConfigProblem(result.issues.map((issue) => `${path}: ${problemOf(issue)}`));
+    throw new ConfigProblem(
+      result.issues.map((issue) => `${variableOf(issue, env) ?? path}: ${problemOf(issue)}`),
+    );
   const config = result.output;
   const problems: string[] = [];
   const sites = config.sites.map((site, index) =>
@@ -73,12 +75,12 @@ export function loadConfig(
   };
 }
 
-function readYaml(path: string): unknown {
+function readYaml(path: string, mend: string): unknown {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
   } catch {
-    throw new ConfigProblem([`${path}: cannot be read; name an existing file with --config`]);
+    throw new ConfigProblem([`${path}: cannot be read; ${mend}`]);
   }
   try {
     return parseYaml(text);
@@ -117,15 +119,15 @@ function configuredSite(
   if (!existsSync(knowledge) || !statSync(knowledge).isDirectory()) {
     problems.push(`${where}.knowledge: there is no folder ${knowledge}`);
   }
-  const policy = readPolicy(resolve(folder, site.policy), problems);
+  const policy = readPolicy(resolve(folder, site.policy), `${where}.policy`, problems);
   return policy ? { ...site, knowledge, policy } : null;
 }
 
 /** Reads a policy document and names its content by a hash. */
-function readPolicy(path: string, problems: string[]): PolicyRef | null {
+function readPolicy(path: string, key: string, problems: string[]): PolicyRef | null {
   let input: unknown;
   try {
-    input = readYaml(path);
+    input = readYaml(path, `name an existing file in ${key}`);
   } catch (error) {
     problems.push((error as Error).message);
     return null;
@@ -140,6 +142,16 @@ function readPolicy(path: string, problems: string[]): PolicyRef | null {
   return null;
 }
 
+/** The environment variable that a wrong value came from, if it came from one. */
+function variableOf(
+  issue: v.BaseIssue<unknown>,
+  env: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const at = v.getDotPath(issue);
+  const names = Object.entries(ENVIRONMENT).filter(([, key]) => key.join('.') === at);
+  return names.map(([name]) => name).find((name) => env[name]);
+}
+
 function problemOf(issue: v.BaseIssue<unknown>): string {
   const at = v.getDotPath(issue) ?? 'the file';
   if (issue.type === 'strict_object' && issue.expected === 'never') {
@@ -148,7 +160,9 @@ function problemOf(issue: v.BaseIssue<unknown>): string {
     return `${at}: is not known here${near ? `; did you mean "${near}"?` : '; remove it'}`;
   }
   if (issue.received === 'undefined') return `${at}: is missing; ${issue.message}`;
-  return `${at}: ${issue.message}`;
+  // The library's own messages name what was found; ours say the mend only.
+  const found = issue.message.includes(issue.received) ? '' : `found ${issue.received}; `;
+  return `${at}: ${found}${issue.message}`;
 }
 
 const KNOWN_KEYS = [
@@ -156,6 +170,7 @@ const KNOWN_KEYS = [
   'host',
   'port',
   'publicUrl',
+  'trustProxy',
   'database',
   'logLevel',
   'limits',
