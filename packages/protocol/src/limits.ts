@@ -5,10 +5,11 @@
 export const MAX_TEXT_CHARS = 8_000;
 
 /**
- * Most bytes in one frame. Must stay larger than MAX_TEXT_CHARS at three UTF-8 bytes a character
- * plus the envelope, or a permitted message could not be sent.
+ * Most bytes in one frame. Must stay larger than the largest permitted command: a note of five lists
+ * of MAX_NOTE_STATEMENTS at MAX_STATEMENT_CHARS, at six bytes a character (`\u0001`), plus the
+ * envelope. A frame above it ends the connection, and its sender would send it again for ever.
  */
-export const MAX_FRAME_BYTES = 64 * 1024;
+export const MAX_FRAME_BYTES = 320 * 1024;
 
 /** Deepest nesting of objects and arrays in one frame; deeper JSON can exhaust the stack. */
 export const MAX_FRAME_DEPTH = 16;
