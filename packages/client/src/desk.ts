@@ -142,8 +142,9 @@ export function createDeskClient({ relayUrl }: { readonly relayUrl: string }): D
       'desk',
     );
     const follower = new ThreadFollower(id, connection, (ids) => {
-      // Its place is in the thread now; whoever waits for the answer still gets it.
-      for (const command of ids) outbox.remove(command);
+      // Its place is in the thread now. One whose answer somebody waits for stays until that comes: if it
+      // was lost, the relay gives it once more.
+      for (const command of ids) if (!answers.has(command)) outbox.remove(command);
     });
     const epochs = new Map<CommandId, number>();
     const answers = new Map<CommandId, (answer: CommandAnswer) => void>();

@@ -100,7 +100,11 @@ export function openOutbox(storage: SafeStorage, prefix: string, tab: string): O
 function parse(text: string | null): Stored | null {
   try {
     const entry = JSON.parse(text ?? 'null');
-    const isEntry = typeof entry?.command?.type === 'string' && typeof entry.tab === 'string';
+    const isEntry =
+      typeof entry?.command?.type === 'string' &&
+      typeof entry.tab === 'string' &&
+      typeof entry.at === 'number' &&
+      typeof entry.n === 'number';
     // Written by `write`; another script of the page may have written anything, and loses only itself.
     return isEntry ? (entry as Stored) : null;
   } catch {

@@ -30,8 +30,10 @@ export class Sender {
 
   /** Sends what is waiting, now. Call it when something was added and when the connection is back. */
   kick(): void {
+    // A try that is just failing has set its timer already; it must stay.
+    if (this.#isSending) return;
     clearTimeout(this.#timer);
-    if (!this.#isSending) void this.#drain();
+    void this.#drain();
   }
 
   stop(): void {

@@ -62,7 +62,12 @@ export async function request<Body>(
     const response = await fetch(url, init);
     const answer = response.status === 204 ? null : await response.json();
     if (response.ok) return { ok: true, body: answer };
-    return { ok: false, error: answer?.error ?? wireError('internal') };
+    const error = answer?.error;
+    // A proxy on the way refuses in a form of its own.
+    return {
+      ok: false,
+      error: typeof error?.retryable === 'boolean' ? error : wireError('internal'),
+    };
   } catch {
     return {
       ok: false,

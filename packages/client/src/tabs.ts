@@ -13,7 +13,9 @@ export function tabId(key: string, storage: Pick<Storage, 'getItem' | 'setItem'>
     storage?.setItem(key, made);
     return made;
   } catch {
-    return memory.get(key) ?? crypto.randomUUID();
+    const made = memory.get(key) ?? crypto.randomUUID();
+    memory.set(key, made);
+    return made;
   }
 }
 

@@ -143,7 +143,8 @@ export function createVisitorClient(options: VisitorOptions): VisitorClient {
   async function open(): Promise<void> {
     store.set({ connection: 'connecting', problem: null });
     const opened = await openSession(storage, relayUrl, site);
-    if (!isStarted) return;
+    // Stopped meanwhile, or started again and open already.
+    if (!isStarted || parts) return;
     if (!opened.ok) {
       const isFinal = !opened.error.retryable;
       store.set({ connection: isFinal ? 'refused' : 'offline', problem: opened.error });
@@ -174,7 +175,7 @@ export function createVisitorClient(options: VisitorOptions): VisitorClient {
     const connection = createConnection(relayUrl, 'visitor', () => ({ site, token }), {
       onState: (state, problem) => {
         store.set({ connection: state, problem });
-        if (state === 'refused' && problem?.code === 'unauthenticated') beginAnew();
+        if (state === 'refused' && problem?.code === 'unauthenticated') beginAnew(token);
         if (state !== 'online') return;
         void follower.sync();
         sender.kick();
@@ -184,12 +185,11 @@ export function createVisitorClient(options: VisitorOptions): VisitorClient {
     });
     const follower = new ThreadFollower(conversationId, connection, (ids) => {
       for (const id of ids) outbox.remove(id);
-      store.set({ pending: outbox.list() });
     });
-    const unsubscribe = follower.store.subscribe(() => {
-      const { pending: _, ...thread } = follower.store.state;
-      store.set(thread);
-    });
+    // Both at once: a message leaves the pending ones in the very state in which the thread has it.
+    const unsubscribe = follower.store.subscribe(() =>
+      store.set({ ...follower.store.state, pending: outbox.list() }),
+    );
     const sender = new Sender({
       outbox,
       caller: connection,
@@ -222,8 +222,9 @@ export function createVisitorClient(options: VisitorOptions): VisitorClient {
   }
 
   /** The relay no longer knows this device's session: a new thread is the only way on, and is said. */
-  function beginAnew(): void {
-    storage.remove(sessionKey(site));
+  function beginAnew(refused: string): void {
+    // Another tab may have begun anew already: its session is this tab's too.
+    if (keptSession(storage, site)?.token === refused) storage.remove(sessionKey(site));
     parts?.close();
     parts = undefined;
     store.set({ ...EMPTY_LIVE_THREAD });

@@ -1,0 +1,66 @@
+import { wireError } from '@warmline/protocol';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fetchMe, invite, signIn, signOut } from './agent-account.ts';
+
+const RELAY = 'https://chat.example';
+const ME = { agent: { id: 'agt_0000000000000000000001', name: 'Ada' }, sites: [] };
+let asked: { readonly url: string; readonly method: unknown; readonly body: unknown }[];
+let answer: Response;
+
+beforeEach(() => {
+  asked = [];
+  vi.stubGlobal('fetch', async (url: string, { method, body }: RequestInit) => {
+    asked.push({ url, method, body: body ? JSON.parse(String(body)) : null });
+    return answer;
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
+
+describe('signing in', () => {
+  it('sends the link’s token, and a name only when there is one', async () => {
+    answer = json(ME);
+    expect(await signIn(RELAY, 'token')).toEqual({ ok: true, me: ME });
+    answer = json(ME);
+    await signIn(RELAY, 'token', 'Ada');
+    expect(asked).toEqual([
+      { url: `${RELAY}/api/agent/sign-in`, method: 'POST', body: { token: 'token' } },
+      { url: `${RELAY}/api/agent/sign-in`, method: 'POST', body: { token: 'token', name: 'Ada' } },
+    ]);
+  });
+
+  it.each(['name_required', 'link_spent'] as const)(
+    'gives the refusal %s as it is',
+    async (code) => {
+      answer = json({ error: wireError(code) }, 400);
+      expect(await signIn(RELAY, 'token')).toEqual({ ok: false, error: wireError(code) });
+    },
+  );
+
+  it('reads who is signed in, or that nobody is', async () => {
+    answer = json(ME);
+    expect(await fetchMe(RELAY)).toEqual({ ok: true, me: ME });
+    answer = json({ error: wireError('unauthenticated') }, 401);
+    expect(await fetchMe(RELAY)).toMatchObject({ ok: false, error: { code: 'unauthenticated' } });
+    expect(asked[0]).toMatchObject({ url: `${RELAY}/api/agent/me`, method: 'GET' });
+  });
+
+  it('makes an invitation’s link, and says when it may not', async () => {
+    answer = json({ link: 'https://chat.example/agent#sign-in=x' });
+    expect(await invite(RELAY)).toEqual({
+      ok: true,
+      link: 'https://chat.example/agent#sign-in=x',
+    });
+    answer = json({ error: wireError('forbidden') }, 403);
+    expect(await invite(RELAY)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+  });
+
+  it('signs out, and does not throw when the relay is gone', async () => {
+    answer = new Response(null, { status: 204 });
+    await signOut(RELAY);
+    expect(asked[0]).toMatchObject({ url: `${RELAY}/api/agent/sign-out`, method: 'POST' });
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed')));
+    await expect(signOut(RELAY)).resolves.toBeUndefined();
+  });
+});
