@@ -88,7 +88,8 @@ export const frameStyles = css`
     display: flex;
     align-items: center;
     gap: 10px;
-    padding: 14px 12px 14px 18px;
+    padding-block: 14px;
+    padding-inline: 18px 12px;
     background: var(--_accent);
     color: var(--_on-accent);
     flex: none;

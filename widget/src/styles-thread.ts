@@ -68,8 +68,8 @@ export const threadStyles = css`
   .wait { display: grid; gap: 4px; padding: 12px 14px; border-radius: 12px; background: color-mix(in srgb, var(--_accent) 9%, var(--_surface)); font-size: 14px; }
   .wait b { font-weight: 650; display: flex; gap: 8px; align-items: center; }
   .wait p { margin: 0; color: var(--_muted); }
-  .pulse { inline-size: 9px; block-size: 9px; border-radius: 50%; background: var(--_accent); animation: pulse 1.6s infinite; }
-  @keyframes pulse { 50% { opacity: 0.25; } }
+  .pulse { inline-size: 9px; block-size: 9px; border-radius: 50%; background: var(--_link); animation: pulse 1.6s infinite; }
+  @keyframes pulse { 50% { opacity: 0.35; } }
   .wait button { justify-self: start; color: var(--_link); text-decoration: underline; text-underline-offset: 2px; font-size: 13.5px; min-block-size: 26px; }
   .person { display: inline-flex; align-items: center; gap: 7px; justify-self: start; padding: 6px 13px 6px 10px; border-radius: 20px; border: 1px solid var(--_line); font-size: 13.5px; font-weight: 550; color: var(--_text); min-block-size: 34px; }
   .person:hover { background: var(--_surface-2); }

@@ -25,10 +25,17 @@ export function threadView(
   const { thread, pending, answer, typing } = live;
   const messages = pending.filter(({ command }) => command.type === 'send_message');
   const last = thread.items.findLast((item) => item.kind === 'message');
+  const hasGivenUp = thread.items.some(
+    (item) =>
+      item.kind === 'step' &&
+      item.event.type === 'assistant_unavailable' &&
+      item.seq > (last?.seq ?? 0),
+  );
   const isOwed =
     thread.phase.kind === 'assistant' &&
     last?.kind === 'message' &&
     last.by.kind === 'visitor' &&
+    !hasGivenUp &&
     !answer;
   const isOffering = (item: ThreadItem) =>
     item === last &&

@@ -243,7 +243,7 @@ export class WarmlineDesk extends LitElement {
     return html`<textarea
         rows="2"
         aria-label="Message to the visitor"
-        placeholder="Write to the visitor… Enter sends, Shift+Enter makes a new line"
+        placeholder="Write to the visitor… Enter sends"
         maxlength=${MAX_TEXT_CHARS}
         dir="auto"
         .value=${this.#draft}

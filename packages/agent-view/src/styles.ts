@@ -86,6 +86,7 @@ export const deskStyles = css`
   .bar .about { flex: 1; min-inline-size: 150px; }
   .bar .about b { display: block; font-size: 15px; }
   .bar .about span { color: var(--muted); font-size: 12.5px; overflow-wrap: anywhere; }
+  .bar .plain, .bar .primary { padding-inline: 10px; }
   .bar kbd { margin-inline-start: 5px; background: none; color: inherit; border-color: color-mix(in srgb, currentColor 35%, transparent); }
   .tabs { display: none; }
   .scroll { flex: 1; min-block-size: 0; overflow-y: auto; padding: 14px 18px; }
@@ -153,10 +154,11 @@ export const deskStyles = css`
     .tabs { display: flex; gap: 4px; padding: 6px 14px 0; }
     .tabs button { padding: 5px 12px; border-radius: 8px; }
     .tabs [aria-selected='true'] { background: var(--raised); font-weight: 600; }
-    .brief { grid-column: 2; grid-row: 1; border: 0; background: var(--surface); padding-block-start: 112px; }
+    .brief { grid-area: 2 / 2; border: 0; background: var(--surface); }
     .columns[data-tab='thread'] .brief { display: none; }
+    .columns[data-tab='brief'] { grid-template-rows: auto minmax(0, 1fr); }
+    .columns[data-tab='brief'] .queue { grid-row: 1 / 3; }
     .columns[data-tab='brief'] main > :not(.bar, .tabs) { display: none; }
-    .columns[data-tab='brief'] main { grid-column: 2; grid-row: 1; z-index: 1; block-size: max-content; }
   }
   @media (max-width: 700px) {
     .top { gap: 8px; padding-inline: 10px; }
@@ -165,11 +167,12 @@ export const deskStyles = css`
     .columns { grid-template-columns: minmax(0, 1fr); }
     .columns .queue { border: 0; }
     .columns[data-selected] .queue, .columns:not([data-selected]) main, .columns:not([data-selected]) .brief { display: none; }
-    .brief, .columns[data-tab='brief'] main { grid-column: 1; }
-    .brief { padding-block-start: 172px; }
+    .brief { grid-column: 1; }
     .back { display: block; }
     .bar kbd { display: none; }
-    .bar .plain, .bar .primary { padding-inline: 10px; }
+    .bar { gap: 6px; padding-inline: 12px; }
+    .bar .about { flex-basis: calc(100% - 56px); }
+    .bar .plain, .bar .primary { padding-inline: 8px; font-size: 13.5px; }
     textarea, input, select { font-size: 16px; }
   }
   @media (prefers-reduced-motion: reduce) { * { animation: none !important; } }

@@ -1,0 +1,107 @@
+import type { NoteEvent, StepEvent } from '@warmline/conversation';
+import { describe, expect, it } from 'vitest';
+import { noteText, stepText } from './lines.ts';
+import { ADA, BO, eventAt } from './testing/entries.ts';
+
+const steps: readonly StepEvent[] = [
+  ...(['visitor', 'policy', 'agent'] as const).map((requestedBy) =>
+    eventAt(1, {
+      type: 'handoff_requested',
+      episode: 1,
+      requestedBy,
+      priority: 'normal',
+      dueAt: 9_000,
+    }),
+  ),
+  eventAt(2, { type: 'handoff_cancelled', episode: 1 }),
+  eventAt(3, { type: 'handoff_timed_out', episode: 1, priority: 'high' }),
+  eventAt(4, { type: 'claimed', episode: 1, agent: ADA }),
+  ...(['released', 'vanished', 'silent'] as const).map((reason) =>
+    eventAt(5, { type: 'released', episode: 1, agent: ADA, reason, dueAt: 9_000 }),
+  ),
+  eventAt(6, { type: 'transferred', episode: 1, from: ADA, to: BO }),
+  eventAt(7, { type: 'handed_back', episode: 1, agent: ADA }),
+  ...(['agent', 'visitor', 'idle', 'unanswered'] as const).map((reason) =>
+    eventAt(8, { type: 'resolved', reason }),
+  ),
+  eventAt(9, { type: 'reopened' }),
+  eventAt(10, { type: 'assistant_unavailable' }),
+];
+
+describe('stepText', () => {
+  it('has one line for each step and each reason, and no two share theirs', () => {
+    const lines = steps.map(stepText);
+    expect(lines.every((line) => /^[A-Z][^\n]+$/.test(line))).toBe(true);
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it('names who did it, to whom, and what it led to', () => {
+    const text = (type: StepEvent['type']) => {
+      const event = steps.find((step) => step.type === type);
+      return event ? stepText(event) : '';
+    };
+    expect(text('claimed')).toBe('Ada took over');
+    expect(text('transferred')).toBe('Ada transferred it to Bo');
+    expect(text('handed_back')).toContain('Ada');
+    expect(text('released')).toContain('Ada');
+    expect(text('handoff_timed_out')).toContain('high');
+  });
+});
+
+describe('noteText', () => {
+  it('says why the policy decided, by which rule, under which version', () => {
+    const event = eventAt(1, {
+      type: 'decision_recorded',
+      decision: {
+        tier: 'human',
+        mode: 'act',
+        trigger: 'explicit_request',
+        rule: 'explicit_request.words',
+        reason: 'The visitor asked for a person.',
+        priority: 'high',
+        signals: [],
+        policy: { version: '1.2.3', hash: 'abc' },
+      },
+    });
+    expect(noteText(event)).toEqual({
+      title: 'Policy',
+      lines: ['The visitor asked for a person. (rule explicit_request.words, version 1.2.3)'],
+    });
+  });
+
+  it('shows a handback note line by line, each with what it means', () => {
+    const note = { decided: ['a', 'b'], done: [], left: ['c'], mustNot: ['d'], promised: [] };
+    expect(noteText(eventAt(1, { type: 'handback_noted', episode: 1, note })).lines).toEqual([
+      'Decided: a',
+      'Decided: b',
+      'Left to do: c',
+      'Must not: d',
+    ]);
+  });
+
+  it('says that a handback note is empty', () => {
+    const note = { decided: [], done: [], left: [], mustNot: [], promised: [] };
+    expect(noteText(eventAt(1, { type: 'handback_noted', episode: 1, note })).lines).toEqual([
+      '(empty)',
+    ]);
+  });
+
+  it.each<readonly [NoteEvent, string, string]>([
+    [
+      eventAt(1, { type: 'transfer_noted', episode: 1, note: 'Speaks Dutch' }),
+      'Transfer note',
+      'Speaks Dutch',
+    ],
+    [eventAt(1, { type: 'outcome_noted', outcome: 'Replaced' }), 'Outcome', 'Replaced'],
+    [
+      eventAt(1, { type: 'turn_failed', turn: 1, reason: 'timeout', retryAt: 9 }),
+      'Assistant',
+      'timeout',
+    ],
+    [eventAt(1, { type: 'conversation_failed', reason: 'loop' }), 'Relay', 'loop'],
+  ])('shows what was noted', (event, title, part) => {
+    const { title: shown, lines } = noteText(event);
+    expect(shown).toBe(title);
+    expect(lines.join('\n')).toContain(part);
+  });
+});

@@ -1,0 +1,29 @@
+// Reads a template without a browser: its markup with the values put in. Listeners are left out.
+
+interface Template {
+  readonly strings: readonly string[];
+  readonly values: readonly unknown[];
+}
+
+/** The markup of a template, for looking things up in it. */
+export function textOf(value: unknown): string {
+  if (value === null || value === undefined || typeof value === 'function') return '';
+  if (typeof value === 'symbol' || typeof value === 'boolean') return '';
+  if (Array.isArray(value)) return value.map(textOf).join('');
+  if (typeof value !== 'object') return String(value);
+  if ('strings' in value && 'values' in value) {
+    // What Lit's `html` makes, by its documented fields.
+    const { strings, values } = value as Template;
+    return strings.map((text, index) => text + textOf(values[index])).join('');
+  }
+  if ('values' in value && Array.isArray(value.values)) {
+    // What `repeat(items, key, template)` makes.
+    const [items, , template] = value.values as [
+      readonly unknown[],
+      unknown,
+      (item: unknown, index: number) => unknown,
+    ];
+    return items.map((item, index) => textOf(template(item, index))).join('');
+  }
+  return '';
+}

@@ -1,0 +1,172 @@
+import { type DeskThread, EMPTY_LIVE_THREAD, type PendingCommand } from '@warmline/client';
+import { EMPTY_THREAD, foldThread } from '@warmline/conversation';
+import { asCommandId, type ConversationEvent, wireError } from '@warmline/protocol';
+import { describe, expect, it } from 'vitest';
+import { type DialogContext, type DialogKind, dialogView } from './dialogs.ts';
+import { shortcuts } from './keys.ts';
+import { groupsOf } from './queue.ts';
+import { queueView } from './queue-view.ts';
+import { ADA, BO, conversation, entryOf, eventAt, VISITOR } from './testing/entries.ts';
+import { textOf } from './testing/template-text.ts';
+import { threadView } from './thread-view.ts';
+
+const ignore = () => undefined;
+const BY_VISITOR = { kind: 'visitor', id: VISITOR } as const;
+
+describe('queueView', () => {
+  const shown = (...entries: Parameters<typeof groupsOf>[0]) =>
+    textOf(queueView(groupsOf(entries, ADA.id), conversation(1), 200_000, ignore));
+
+  it('says that nobody is waiting', () => {
+    expect(shown()).toContain('Nobody is waiting.');
+  });
+
+  it('shows what decides whether to take a waiting one: why, how urgent, how late', () => {
+    const waiting = entryOf(1, {
+      status: 'timed_out',
+      waitingSince: 0,
+      dueAt: 180_000,
+      priority: 'urgent',
+      reason: 'The visitor asked for a person.',
+      last: { by: 'assistant', at: 0, text: 'Thirty days.' },
+    });
+    const text = shown(waiting);
+    expect(text).toContain('The visitor asked for a person.');
+    expect(text).toContain('<span class="chip urgent">urgent</span>');
+    expect(text).toContain('⚠ 20 s over');
+    expect(text).toContain('AI: Thirty days.');
+    expect(text).toContain('aria-current=true');
+  });
+
+  it('warns only when a promise is over', () => {
+    const waiting = entryOf(1, { status: 'pending_human', waitingSince: 0, dueAt: 260_000 });
+    expect(shown(waiting)).toContain('1 min left');
+    expect(shown(waiting)).not.toContain('⚠');
+  });
+
+  it('shows who holds one, and since when its visitor has no answer', () => {
+    const held = entryOf(2, { status: 'human', holder: BO, unansweredSince: 80_000 });
+    expect(shown(held)).toContain('Bo');
+    expect(shown(held)).toContain('unanswered 2 min');
+    expect(shown({ ...held, unansweredSince: null })).not.toContain('unanswered');
+  });
+});
+
+describe('threadView', () => {
+  const live = (events: readonly ConversationEvent[], change: Partial<DeskThread> = {}) => ({
+    ...EMPTY_LIVE_THREAD,
+    isLoaded: true,
+    ...change,
+    thread: foldThread(EMPTY_THREAD, events),
+  });
+  const shown = (thread: DeskThread) =>
+    textOf(threadView(thread, VISITOR, { retry: ignore, discard: ignore }));
+  const message = (seq: number, text: string, by: ConversationEvent['by']) =>
+    eventAt(seq, { type: 'message_sent', text }, by);
+
+  it('tags every speaker: nobody can take one for another by choosing a name', () => {
+    const impostor = { ...BO, name: 'Assistant' };
+    const text = shown(
+      live([
+        message(1, 'a', BY_VISITOR),
+        message(2, 'b', { kind: 'assistant' }),
+        message(3, 'c', { kind: 'agent', ...impostor }),
+      ]),
+    );
+    expect(text).toContain('<b>Visitor AB12</b><span class="tag">visitor</span>');
+    expect(text).toContain('<b>Assistant</b><span class="tag">AI</span>');
+    expect(text).toContain('<b>Assistant</b><span class="tag">agent</span>');
+  });
+
+  it('shows the visitor’s words as typed, and the others’ as Markdown', () => {
+    expect(shown(live([message(1, '**a**', BY_VISITOR)]))).toContain('**a**');
+    expect(shown(live([message(1, '**a**', { kind: 'assistant' })]))).toContain(
+      '<strong>a</strong>',
+    );
+  });
+
+  it('marks what is internal, and gives every event the place a brief jumps to', () => {
+    const text = shown(
+      live([
+        message(3, 'a', BY_VISITOR),
+        eventAt(4, { type: 'claimed', episode: 1, agent: ADA }),
+        eventAt(5, { type: 'outcome_noted', outcome: 'Replaced' }),
+      ]),
+    );
+    for (const id of ['id=e3', 'id=e4', 'id=e5']) expect(text).toContain(id);
+    expect(text).toMatch(/<aside class="note"[^>]*Internal: Outcome/);
+  });
+
+  it('says that it is loading only until it is loaded', () => {
+    expect(shown(live([], { isLoaded: false }))).toContain('Loading');
+    expect(shown(live([]))).not.toContain('Loading');
+  });
+
+  it('shows a message on its way, and one that was refused with its reason', () => {
+    const pending = (state: PendingCommand['state']): PendingCommand => ({
+      id: asCommandId('00000000-0000-4000-8000-000000000009'),
+      command: { type: 'send_message', text: 'Hello' },
+      state,
+      problem: state === 'failed' ? wireError('not_holder') : null,
+      at: 0,
+    });
+    expect(shown(live([], { pending: [pending('pending')] }))).toContain('sending…');
+    const failed = shown(live([], { pending: [pending('failed')] }));
+    expect(failed).toContain('not sent');
+    expect(failed).toContain(wireError('not_holder').message);
+    expect(failed).toContain('Try again');
+  });
+
+  it('shows that the visitor types, and not the agents themselves', () => {
+    const typing = (by: 'visitor' | 'agent') =>
+      shown(live([], { typing: { by, name: null } })).includes('is typing');
+    expect([typing('visitor'), typing('agent')]).toEqual([true, false]);
+  });
+});
+
+describe('dialogView', () => {
+  const context: DialogContext = {
+    others: [],
+    inviteLink: null,
+    problem: null,
+    onCommand: ignore,
+    onProblem: ignore,
+    onClose: ignore,
+  };
+  const shown = (kind: DialogKind, change: Partial<DialogContext> = {}) =>
+    textOf(dialogView(kind, { ...context, ...change }));
+
+  it('lists every key that works', () => {
+    const text = shown('keys');
+    for (const { key, what } of shortcuts) {
+      expect(text).toContain(`<kbd>${key.toUpperCase()}</kbd>`);
+      expect(text).toContain(what);
+    }
+  });
+
+  it('tells apart what the assistant may say from what is for it alone', () => {
+    const [told = '', kept = ''] = shown('hand_back').split('Only for the assistant');
+    expect(told).toContain('name=promised');
+    expect(told).not.toContain('name=mustNot');
+    expect(kept).toContain('name=mustNot');
+  });
+
+  it('offers to transfer only to somebody who is here', () => {
+    expect(shown('transfer')).not.toContain('type="submit"');
+    const text = shown('transfer', { others: [{ ...BO, present: true }] });
+    expect(text).toContain('Bo</option>');
+    expect(text).toContain('type="submit"');
+  });
+
+  it('shows a problem where the form is', () => {
+    expect(shown('resolve', { problem: 'Too long.' })).toMatch(/role="alert">Too long\./);
+    expect(shown('resolve')).not.toContain('role="alert"');
+  });
+
+  it('shows the invitation once it is made', () => {
+    expect(shown('invite')).toContain('Making a link');
+    expect(shown('invite', { inviteLink: 'https://chat.example/agent#sign-in=x' })).toContain(
+      'https://chat.example/agent#sign-in=x',
+    );
+  });
+});
