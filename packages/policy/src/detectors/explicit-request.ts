@@ -21,14 +21,21 @@ export function detectExplicitRequest(text: string): Signal | null {
   const own = withoutQuotations(normalised(text));
   const clauses = clausesOf(own);
   for (const clause of clauses) {
-    const words = requestIn(clause, clauses.length) ?? requestIn(mended(clause), clauses.length);
+    const words = requestIn(clause, clauses.length) ?? requestInMended(clause, clauses.length);
     if (words !== null) return { name: 'explicit_request', score: 1, evidence: [words] };
   }
   return null;
 }
 
+/** As people meant it who wrote in a hurry. */
+function requestInMended(clause: string, clauses: number): string | null {
+  const meant = mended(clause);
+  return meant === clause ? null : requestIn(meant, clauses);
+}
+
 function requestIn(clause: string, clauses: number): string | null {
   for (const language of languages) {
+    if (language.letters && !language.letters.test(clause)) continue;
     const isBare = clause.length <= MAX_BARE_CHARS && clauses <= 4 && language.bare.test(clause);
     const asked = isBare ? clause : firstMatch(clause, language.asks);
     if (asked === null) continue;

@@ -4,6 +4,8 @@
 /** How one language asks for a person, and how it does not. */
 export interface RequestLanguage {
   readonly code: string;
+  /** Its script, when it shares it with few: a clause without such a letter is not looked at. */
+  readonly letters?: RegExp;
   /** Asks by itself, anywhere in a sentence. */
   readonly asks: readonly RegExp[];
   /** Asks only when it is (nearly) the whole message: “agent please”. */
