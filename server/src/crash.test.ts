@@ -45,7 +45,7 @@ async function start(port: number): Promise<string> {
     [
       '--import',
       'tsx',
-      join(import.meta.dirname, 'testing', 'crash-relay.ts'),
+      join(import.meta.dirname, 'testing', 'relay-process.ts'),
       join(folder, 'crash.db'),
       String(port),
     ],

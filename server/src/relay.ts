@@ -24,6 +24,7 @@ import { Presence } from './desk/presence.ts';
 import { Publisher, roomOf } from './desk/publisher.ts';
 import { WaitingBoard, waitingOf } from './desk/waiting.ts';
 import { type AgentNamespace, openAgentGateway } from './gateways/agent.ts';
+import { connectError, Refused } from './gateways/frames.ts';
 import { perMinute } from './gateways/limits.ts';
 import { openVisitorGateway, type VisitorNamespace } from './gateways/visitor.ts';
 import { agentRoutes, signInLink } from './http/agent-routes.ts';
@@ -177,6 +178,8 @@ export function createRelay(parts: RelayParts): Relay {
     onError,
   });
 
+  // Nobody has business at the root; a socket let in there would stay open for nothing.
+  io.of('/').use((_socket, next) => next(connectError('not_found')));
   openVisitorGateway(visitors, {
     sites,
     sessions,
@@ -248,6 +251,9 @@ export function createRelay(parts: RelayParts): Relay {
       '/api',
       visitorRoutes({ sites, sessions, limit: perMinute(limits.sessionsPerMinute) }),
     );
+    router.use('/api', () => {
+      throw new Refused('not_found');
+    });
     router.use('/api', errorsAsJson(log));
     return router;
   }
@@ -297,14 +303,13 @@ export function createRelay(parts: RelayParts): Relay {
 
   async function tellPresence(): Promise<void> {
     const list = presence.list(await agents.list());
-    for (const id of siteIds) publisher.desk(id, { kind: 'presence', agents: list });
+    publisher.desk(siteIds, { kind: 'presence', agents: list });
   }
 
   async function tellDigests(): Promise<void> {
-    for (const id of siteIds) {
-      if (!publisher.isDeskWatched(id)) continue;
-      publisher.desk(id, { kind: 'desk_digest', ...(await store.digest([id])) });
-    }
+    if (!siteIds.some((id) => publisher.isDeskWatched(id))) return;
+    // One digest of all sites: a desk shows them together and compares it with all its rows.
+    publisher.desk(siteIds, { kind: 'desk_digest', ...(await store.digest(siteIds)) });
   }
 
   function endSockets(sessionToken: string): void {
@@ -319,6 +324,7 @@ export function createRelay(parts: RelayParts): Relay {
     await runner.stop(DRAIN_MS);
     await conversations.idle();
     board.close();
+    publisher.close();
     io.disconnectSockets(true);
     await io.close();
     await db.destroy();

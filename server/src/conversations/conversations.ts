@@ -1,6 +1,6 @@
 // The one way a message takes: load, decide, append, tell. Visitors, agents, the assistant, timeouts
 // and the policy all come through `execute`.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   type Command,
   type Conversation,
@@ -188,5 +188,5 @@ export function senderOf(command: Pick<Command, 'by'>): string {
 }
 
 function hashOf(command: { readonly id: CommandId; readonly ask: unknown }): string {
-  return createHash('sha256').update(JSON.stringify(command.ask)).digest('base64url');
+  return hash('sha256', JSON.stringify(command.ask), 'base64url');
 }

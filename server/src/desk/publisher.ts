@@ -16,6 +16,8 @@ type Outlet = Pick<Namespace<Record<string, never>, Downstream>, 'to' | 'adapter
 
 /** How long after its last event a room is still told its head, in milliseconds. */
 const HEAD_REPEAT_MS = 30_000;
+/** A row that changes again within this time is told once more at its end, with the newest, in milliseconds. */
+const ROW_GATHER_MS = 100;
 
 interface Parts {
   readonly visitors: Outlet;
@@ -32,6 +34,9 @@ interface Head {
 export class Publisher {
   readonly #parts: Parts;
   readonly #heads = new Map<ConversationId, Head>();
+  /** Rows told a moment ago, with what changed since. */
+  readonly #rows = new Map<ConversationId, QueueEntry | null>();
+  #rowTimer: NodeJS.Timeout | undefined;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -64,21 +69,50 @@ export class Publisher {
     this.#parts.agents.to(roomOf.thread(delta.conversationId)).emit('delta', delta);
   }
 
-  /** The row of a conversation changed: to the agents of its site. */
+  /** The row of a conversation changed: to the agents of its site, at once unless it just did. */
   queue(entry: QueueEntry): void {
+    if (!this.isDeskWatched(entry.siteId)) return;
+    if (this.#rows.has(entry.conversationId)) {
+      this.#rows.set(entry.conversationId, entry);
+      return;
+    }
+    this.#rows.set(entry.conversationId, null);
     this.#desk(entry.siteId, { kind: 'queue', entry });
+    this.#rowTimer ??= setTimeout(this.#tellRows, ROW_GATHER_MS);
   }
+
+  /** Nothing is told from here on. */
+  close(): void {
+    clearTimeout(this.#rowTimer);
+    this.#rows.clear();
+  }
+
+  readonly #tellRows = (): void => {
+    for (const [id, entry] of this.#rows) {
+      if (!entry) {
+        this.#rows.delete(id);
+        continue;
+      }
+      this.#rows.set(id, null);
+      this.#desk(entry.siteId, { kind: 'queue', entry });
+    }
+    this.#rowTimer = this.#rows.size > 0 ? setTimeout(this.#tellRows, ROW_GATHER_MS) : undefined;
+  };
 
   /** How it stands with a visitor's wait. */
   waiting(delta: Extract<Delta, { kind: 'waiting' }>): void {
     this.#parts.visitors.to(roomOf.thread(delta.conversationId)).emit('delta', delta);
   }
 
-  /** Any delta for all agents of a site. */
-  desk(siteId: SiteId, delta: Extract<Delta, { kind: 'desk_digest' | 'presence' }>): void {
-    this.#desk(siteId, delta);
+  /** Something about the whole desk: to each agent of any of these sites, once. */
+  desk(
+    siteIds: readonly SiteId[],
+    delta: Extract<Delta, { kind: 'desk_digest' | 'presence' }>,
+  ): void {
+    this.#parts.agents.to(siteIds.map(roomOf.desk)).emit('delta', delta);
   }
 
+  /** Whether an agent looks at the desk of a site. */
   isDeskWatched(siteId: SiteId): boolean {
     return hasListeners(this.#parts.agents, roomOf.desk(siteId));
   }

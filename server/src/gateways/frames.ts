@@ -37,16 +37,21 @@ export function parseFrame<Schema extends v.GenericSchema>(
   );
 }
 
-/** Without recursion: the depth is what cannot be trusted. */
+/** Level by level, without recursion: the depth is what cannot be trusted. */
 function isTooDeep(value: unknown, limit: number): boolean {
-  let level: readonly unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
+  let level: object[] = isObject(value) ? [value] : [];
+  for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > limit) return true;
-    level = level.flatMap((item) =>
-      typeof item === 'object' && item !== null ? Object.values(item) : [],
-    );
+    const next: object[] = [];
+    for (const item of level)
+      for (const inner of Object.values(item)) if (isObject(inner)) next.push(inner);
+    level = next;
   }
   return false;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Makes a socket's listener from a handler: answers with its result, or with why it was refused. */

@@ -18,12 +18,22 @@ export async function threadPage(
   audience: Audience,
   waiting: Waiting,
 ) {
-  const { events, head } = await store.read(id, { after, limit: SYNC_PAGE_EVENTS, audience });
+  let page = await store.read(id, { after, limit: SYNC_PAGE_EVENTS, audience });
   // The client remembers what this log never held: a restored backup, another database.
-  if (after > head) throw new Refused('cursor_ahead');
-  const reached = events.at(-1)?.seq ?? after;
-  const more = events.length === SYNC_PAGE_EVENTS && reached < head;
-  return { ok: true, conversationId: id, after, events, head, more, waiting } as const;
+  if (after > page.head) throw new Refused('cursor_ahead');
+  // A page of which nothing can be read would have the client ask for it for ever.
+  while (page.events.length === 0 && page.reached < page.head)
+    page = await store.read(id, { after: page.reached, limit: SYNC_PAGE_EVENTS, audience });
+  const { events, head, reached } = page;
+  return {
+    ok: true,
+    conversationId: id,
+    after,
+    events,
+    head,
+    more: reached < head,
+    waiting,
+  } as const;
 }
 
 /** Remembers which commands of one socket are stored, and asks the store about older ones. */

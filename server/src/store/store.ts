@@ -79,6 +79,8 @@ export interface Loaded {
 /** A page of events for an audience. */
 export interface PageOfEvents {
   readonly events: readonly ConversationEvent[];
+  /** The last seq the page covers, readable or not; the one it began after when there is none. */
+  readonly reached: number;
   /** The newest seq that audience can see; 0 for none. */
   readonly head: number;
 }

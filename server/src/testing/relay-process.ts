@@ -1,4 +1,5 @@
-// A relay as a process of its own, to be killed: started by the crash test with a database and a port.
+// A relay as a process of its own, for tests that kill it and benchmarks that load it: started with a
+// database and a port.
 import { createServer } from 'node:http';
 import { parsePolicy } from '@warmline/policy';
 import { asSiteId } from '@warmline/protocol';

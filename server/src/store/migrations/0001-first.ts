@@ -1,7 +1,12 @@
 // The first tables. A migration that has shipped is never edited; a change is the next number.
-import type { Kysely } from 'kysely';
+import { type CreateTableBuilder, type Kysely, SqliteAdapter, sql } from 'kysely';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
+  // SQLite keeps a table's rows and its key in two trees, unless told that the key is the row.
+  const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter;
+  const keyed = <Name extends string, Column extends string>(
+    table: CreateTableBuilder<Name, Column>,
+  ) => (isSqlite ? table.modifyEnd(sql`WITHOUT ROWID`) : table);
   await db.schema
     .createTable('conversations')
     .addColumn('id', 'text', (column) => column.primaryKey())
@@ -24,24 +29,26 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .on('conversations')
     .columns(['site_id', 'status'])
     .execute();
-  await db.schema
-    .createTable('events')
-    .addColumn('conversation_id', 'text', (column) => column.notNull())
-    .addColumn('seq', 'bigint', (column) => column.notNull())
-    .addColumn('is_public', 'integer', (column) => column.notNull())
-    .addColumn('body', 'text', (column) => column.notNull())
-    .addPrimaryKeyConstraint('events_key', ['conversation_id', 'seq'])
-    .execute();
-  await db.schema
-    .createTable('commands')
-    .addColumn('conversation_id', 'text', (column) => column.notNull())
-    .addColumn('sender', 'text', (column) => column.notNull())
-    .addColumn('id', 'text', (column) => column.notNull())
-    .addColumn('seq', 'bigint', (column) => column.notNull())
-    .addColumn('epoch', 'bigint', (column) => column.notNull())
-    .addColumn('body_hash', 'text', (column) => column.notNull())
-    .addPrimaryKeyConstraint('commands_key', ['conversation_id', 'sender', 'id'])
-    .execute();
+  await keyed(
+    db.schema
+      .createTable('events')
+      .addColumn('conversation_id', 'text', (column) => column.notNull())
+      .addColumn('seq', 'bigint', (column) => column.notNull())
+      .addColumn('is_public', 'integer', (column) => column.notNull())
+      .addColumn('body', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('events_key', ['conversation_id', 'seq']),
+  ).execute();
+  await keyed(
+    db.schema
+      .createTable('commands')
+      .addColumn('conversation_id', 'text', (column) => column.notNull())
+      .addColumn('sender', 'text', (column) => column.notNull())
+      .addColumn('id', 'text', (column) => column.notNull())
+      .addColumn('seq', 'bigint', (column) => column.notNull())
+      .addColumn('epoch', 'bigint', (column) => column.notNull())
+      .addColumn('body_hash', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('commands_key', ['conversation_id', 'sender', 'id']),
+  ).execute();
   await db.schema
     .createTable('visitor_sessions')
     .addColumn('token_hash', 'text', (column) => column.primaryKey())

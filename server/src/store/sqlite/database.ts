@@ -91,6 +91,9 @@ function open(path: string) {
       throw new Error('WAL is not available here');
     // FULL syncs the WAL at each commit; at NORMAL a power loss takes acknowledged rows with it.
     driver.exec('PRAGMA synchronous = FULL');
+    // Busy conversations rewrite the same pages: the fewer checkpoints, the fewer of those writes reach
+    // the file. 8,000 pages are 32 MB of WAL, read in well under a second after a crash.
+    driver.exec('PRAGMA wal_autocheckpoint = 8000');
     driver.exec('PRAGMA foreign_keys = ON');
     const check = driver.prepare('PRAGMA quick_check(1)').get([]);
     if (check?.['quick_check'] !== 'ok') throw new Error(`damaged: ${check?.['quick_check']}`);

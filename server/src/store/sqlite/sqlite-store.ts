@@ -114,7 +114,11 @@ function createStore(
         onPoison({ conversationId: id, seq });
         return [];
       });
-      return { events, head: (audience === 'public' ? head?.public_seq : head?.seq) ?? 0 };
+      return {
+        events,
+        reached: rows.at(-1)?.seq ?? after,
+        head: (audience === 'public' ? head?.public_seq : head?.seq) ?? 0,
+      };
     },
 
     async findCommand(id, sender, command) {
@@ -169,7 +173,15 @@ function createStore(
   /** The row's head is the lock: whoever moves it from the expected seq has the right to write. */
   function append(entry: Append): Appended {
     const { conversationId, command, state, row, expectedSeq } = entry;
-    const found = findCommand(conversationId, command.sender, command.id);
+    const isNew = sql.insertCommand.run(
+      conversationId,
+      command.sender,
+      command.id,
+      state.seq,
+      row.epoch,
+      command.bodyHash,
+    );
+    const found = isNew === 1 ? null : findCommand(conversationId, command.sender, command.id);
     if (found) return { ok: false, reason: 'duplicate', ...found };
     const rowJson = JSON.stringify(row);
     const stateJson = JSON.stringify(state);
@@ -202,19 +214,14 @@ function createStore(
             conversationId,
             expectedSeq,
           );
-    if (moved !== 1) return { ok: false, reason: 'conflict' };
+    if (moved !== 1) {
+      sql.deleteCommand.run(conversationId, command.sender, command.id);
+      return { ok: false, reason: 'conflict' };
+    }
     for (const event of entry.events) {
       const isPublic = audienceOf(event.type) === 'public' ? 1 : 0;
       sql.insertEvent.run(conversationId, event.seq, isPublic, JSON.stringify(event));
     }
-    sql.insertCommand.run(
-      conversationId,
-      command.sender,
-      command.id,
-      state.seq,
-      row.epoch,
-      command.bodyHash,
-    );
     return { ok: true };
   }
 

@@ -76,15 +76,28 @@ export function prepareStatements(database: SqliteDatabase, db: Kysely<Tables>) 
         .insertInto('events')
         .values({ conversation_id: text, seq: number, is_public: number, body: text }),
     ),
+    // No row changes when the same command came before.
     insertCommand: prepare(
-      db.insertInto('commands').values({
-        conversation_id: text,
-        sender: text,
-        id: text,
-        seq: number,
-        epoch: number,
-        body_hash: text,
-      }),
+      db
+        .insertInto('commands')
+        .values({
+          conversation_id: text,
+          sender: text,
+          id: text,
+          seq: number,
+          epoch: number,
+          body_hash: text,
+        })
+        .onConflict((conflict) =>
+          conflict.columns(['conversation_id', 'sender', 'id']).doNothing(),
+        ),
+    ),
+    deleteCommand: prepare(
+      db
+        .deleteFrom('commands')
+        .where('conversation_id', '=', text)
+        .where('sender', '=', text)
+        .where('id', '=', text),
     ),
     due: prepare(
       conversations()
