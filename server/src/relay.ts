@@ -249,7 +249,12 @@ export function createRelay(parts: RelayParts): Relay {
     );
     router.use(
       '/api',
-      visitorRoutes({ sites, sessions, limit: perMinute(limits.sessionsPerMinute) }),
+      visitorRoutes({
+        sites,
+        sessions,
+        limit: perMinute(limits.sessionsPerMinute),
+        onRevoked: (id) => visitors.in(roomOf.thread(id)).disconnectSockets(true),
+      }),
     );
     router.use('/api', () => {
       throw new Refused('not_found');

@@ -1,6 +1,6 @@
-// What a visitor's page asks over HTTP: the site's branding, and a session.
+// What a visitor's page asks over HTTP: the site's branding, a session, and its end.
 
-import { asSiteId, type SiteId } from '@warmline/protocol';
+import { asSiteId, type ConversationId, type SiteId } from '@warmline/protocol';
 import { siteIdSchema } from '@warmline/protocol/schemas';
 import { json, type RequestHandler, Router } from 'express';
 import * as v from 'valibot';
@@ -14,12 +14,14 @@ interface Parts {
   readonly sites: ReadonlyMap<SiteId, Site>;
   readonly sessions: VisitorSessions;
   readonly limit: Limit;
+  /** The session has ended: its sockets end too. */
+  readonly onRevoked: (conversationId: ConversationId) => void;
 }
 
 const askSchema = v.strictObject({ site: siteIdSchema });
 
 /** Routes under `/api` for pages of a site's origins. */
-export function visitorRoutes({ sites, sessions, limit }: Parts): Router {
+export function visitorRoutes({ sites, sessions, limit, onRevoked }: Parts): Router {
   const router = Router();
   const allOrigins = new Set([...sites.values()].flatMap(({ origins }) => origins));
 
@@ -30,7 +32,8 @@ export function visitorRoutes({ sites, sessions, limit }: Parts): Router {
     response.vary('Origin');
     if (origin && allOrigins.has(origin)) {
       response.set('Access-Control-Allow-Origin', origin);
-      response.set('Access-Control-Allow-Headers', 'content-type');
+      response.set('Access-Control-Allow-Headers', 'authorization, content-type');
+      response.set('Access-Control-Allow-Methods', 'GET, POST, DELETE');
       response.set('Access-Control-Max-Age', '600');
     }
     if (request.method === 'OPTIONS') response.sendStatus(204);
@@ -48,6 +51,16 @@ export function visitorRoutes({ sites, sessions, limit }: Parts): Router {
     await limit.spend(request.ip ?? '');
     const { site } = parseFrame(askSchema, request.body);
     response.status(201).json(await sessions.create(siteFor(site, request.headers).id));
+  });
+
+  // For a shared device: the token opens nothing from here on; the conversation stays with the site.
+  router.delete('/sessions', async (request, response) => {
+    await limit.spend(request.ip ?? '');
+    const [, token] = /^Bearer (\S{1,200})$/.exec(request.headers.authorization ?? '') ?? [];
+    const ended = token && (await sessions.revoke(token));
+    if (!ended) throw new Refused('unauthenticated');
+    onRevoked(ended);
+    response.sendStatus(204);
   });
 
   return router;

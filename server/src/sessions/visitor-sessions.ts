@@ -21,7 +21,8 @@ export interface VisitorSessions {
   create(site: SiteId): Promise<Session>;
   /** @returns null for a token that is unknown, revoked or another site's */
   authenticate(site: SiteId, token: string): Promise<VisitorIdentity | null>;
-  revoke(token: string): Promise<void>;
+  /** Ends a session. @returns the conversation it opened, or null when the token opens none */
+  revoke(token: string): Promise<ConversationId | null>;
 }
 
 export function createVisitorSessions(db: Kysely<Tables>, now: () => number): VisitorSessions {
@@ -62,11 +63,14 @@ export function createVisitorSessions(db: Kysely<Tables>, now: () => number): Vi
     },
 
     async revoke(token) {
-      await db
+      const ended = await db
         .updateTable('visitor_sessions')
         .set({ revoked_at: now() })
         .where('token_hash', '=', hashOfToken(token))
-        .execute();
+        .where('revoked_at', 'is', null)
+        .returning('conversation_id')
+        .executeTakeFirst();
+      return ended ? asConversationId(ended.conversation_id) : null;
     },
   };
 }

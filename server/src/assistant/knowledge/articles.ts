@@ -38,23 +38,42 @@ function markdownFiles(folder: string): readonly string[] {
 /** The passages of one article. Front matter may name `title` and `url`. */
 export function passagesOf(file: string, source: string): readonly Passage[] {
   const { matter, body } = splitFrontMatter(source);
-  const firstHeading = /^#\s+(.+)$/m.exec(body)?.[1];
+  const sections = sectionsOf(body);
+  const firstHeading = sections.flatMap(
+    (section) => /^#\s+(.+)/.exec(section)?.[1]?.trim() ?? [],
+  )[0];
   const title = stringIn(matter, 'title') ?? firstHeading ?? file.replace(/\.md$/, '');
   const url = safeUrl(stringIn(matter, 'url'));
-  return body
-    .split(/^(?=#{1,4}\s)/m)
+  return sections
     .map((section) => {
-      const heading = /^#{1,4}\s+(.+)$/m.exec(section)?.[1]?.trim() ?? '';
-      const text = section.replace(/^#{1,4}\s+.+$/m, '').trim();
+      const heading = /^#{1,4}\s+(.+)/.exec(section)?.[1]?.trim() ?? '';
+      const text = section.replace(/^#{1,4}\s+.+/, '').trim();
       return { heading: heading === title ? '' : heading, text };
     })
     .filter(({ text }) => text !== '')
     .map(({ heading, text }, index) => ({ id: `${file}#${index + 1}`, title, heading, text, url }));
 }
 
+/** Cut before each heading of the first four levels; a `#` in a fenced block is no heading. */
+function sectionsOf(body: string): readonly string[] {
+  const sections: string[][] = [[]];
+  let fence = '';
+  for (const line of body.split(/\r?\n/)) {
+    const mark = /^ {0,3}(```|~~~)/.exec(line)?.[1] ?? '';
+    if (fence === '') {
+      fence = mark;
+      if (/^#{1,4}\s/.test(line)) sections.push([]);
+    } else if (mark === fence) {
+      fence = '';
+    }
+    sections.at(-1)?.push(line);
+  }
+  return sections.map((lines) => lines.join('\n'));
+}
+
 function splitFrontMatter(source: string): { readonly matter: unknown; readonly body: string } {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(source);
-  if (!match) return { matter: null, body: source };
+  const match = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(source);
+  if (!match) return { matter: null, body: source.replace(/^\uFEFF/, '') };
   try {
     return { matter: parseYaml(match[1] ?? ''), body: source.slice(match[0].length) };
   } catch {
@@ -72,5 +91,6 @@ function stringIn(matter: unknown, key: string): string | null {
 /** A path on the site, or an http(s) address; anything else is no link. */
 function safeUrl(url: string | null): string | null {
   if (url === null) return null;
-  return /^\/(?!\/)/.test(url) || /^https?:\/\//i.test(url) ? url : null;
+  // Browsers read a backslash as a slash and leave tabs out: `/\host` is another host.
+  return /^\/(?!\/)[^\\\p{Cc}]*$/u.test(url) || /^https?:\/\//i.test(url) ? url : null;
 }

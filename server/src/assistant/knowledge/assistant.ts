@@ -20,7 +20,7 @@ const MAX_QUOTE_CHARS = 240;
 const SECOND_BEST = 0.75;
 
 const GREETING =
-  /^(?:hi|hello|hey|hallo|good (?:morning|afternoon|evening|day)|hiya|yo|howdy|hola|bonjour|ciao)\b[\s!.,]*(?:there|you|everyone)?[\s!.]*$/i;
+  /^(?:hi|hello|hey|hallo|good (?:morning|afternoon|evening|day)|hiya|yo|howdy|hola|bonjour|ciao)\b(?:[\s!.,]+(?:there|you|everyone))?[\s!.,]*$/i;
 const THANKS =
   /^(?:(?:ok(?:ay)?|great|perfect|super|cool|nice|thanks|thank you|thx|cheers|merci|danke|gracias|very|so|much|a lot|many|got it|that helps?(?:ed)?)[\s!.,]*)+$/i;
 
@@ -61,9 +61,12 @@ function compose(input: TurnInput, index: KnowledgeIndex): readonly AnswerPart[]
     if ((input.notes.at(-1)?.seq ?? 0) > spoke) return takeOver(input);
     return sure('You’re welcome! Is there anything else?');
   }
-  return (
-    fromNotes(question, input.notes) ?? fromKnowledge(question, input.lines, index) ?? unknown()
-  );
+  // Several quick messages are one question; where together they mean nothing known, the last one counts.
+  for (const asked of new Set([question, input.open.at(-1)?.text ?? ''])) {
+    const known = fromNotes(asked, input.notes) ?? fromKnowledge(asked, input.lines, index);
+    if (known) return known;
+  }
+  return unknown();
 }
 
 /** After a handback: what was agreed is said once more, so that everybody knows what holds. */

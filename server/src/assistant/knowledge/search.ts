@@ -19,6 +19,9 @@ export interface KnowledgeIndex {
   search(question: string, limit: number): readonly Match[];
 }
 
+/** Words of a question that are looked for: fuzzy search takes its time for each. */
+const MAX_QUESTION_WORDS = 60;
+
 /** Builds the index in memory: some milliseconds for hundreds of passages. */
 export function buildIndex(passages: readonly Passage[]): KnowledgeIndex {
   const engine = new MiniSearch<Passage>({
@@ -46,7 +49,7 @@ export function buildIndex(passages: readonly Passage[]): KnowledgeIndex {
 
   return {
     search(question, limit) {
-      const words = [...new Set(contentWords(question))];
+      const words = [...new Set(contentWords(question))].slice(0, MAX_QUESTION_WORDS);
       if (words.length === 0) return [];
       const total = words.reduce((sum, word) => sum + rarity(word), 0);
       const best = new Map<string, Match>();

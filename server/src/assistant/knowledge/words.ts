@@ -10,6 +10,9 @@ const STOP_WORDS = new Set(
   will with would yes you your`.split(/\s+/),
 );
 
+/** Longer ones are cut: fuzzy search takes time with the square of a word's length. */
+const MAX_WORD_CHARS = 64;
+
 /** Meaningful words, stemmed, in order. */
 export function contentWords(text: string): readonly string[] {
   return (
@@ -19,7 +22,7 @@ export function contentWords(text: string): readonly string[] {
       .match(/[\p{L}\p{N}]+/gu) ?? []
   )
     .filter((word) => !STOP_WORDS.has(word) && (word.length > 1 || /\p{N}|\p{Lo}/u.test(word)))
-    .map(stem);
+    .map((word) => stem(word.slice(0, MAX_WORD_CHARS)));
 }
 
 /** Takes off the commonest English endings; leaves short words and other scripts alone. */

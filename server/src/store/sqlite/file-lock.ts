@@ -1,39 +1,32 @@
-// One relay a file: SQLite in WAL mode with two writing connections can be damaged, so the second
-// process is refused. The lock holds a pid; one left by a dead process is taken over.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+// One relay a file: SQLite in WAL mode with two writing connections can be damaged, so a second process
+// is refused. The lock is one of the operating system's, on an empty SQLite file beside the database: it
+// ends with its process, however that ends, and needs no pid, which a container uses again.
+import Driver from 'libsql';
 
-/** Takes the lock beside a database file. @returns how to let it go */
+/** How long to wait for a relay that is just closing, in milliseconds. */
+const WAIT_MS = 500;
+
+/**
+ * Takes the lock beside a database file.
+ * @returns how to let it go
+ * @throws with one clear line when another relay has it, or the folder cannot be written
+ */
 export function lockFile(databasePath: string): () => void {
-  const path = `${databasePath}.lock`;
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    try {
-      writeFileSync(path, String(process.pid), { flag: 'wx' });
-      return () => rmSync(path, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
-        throw new Error(`The folder of the database ${databasePath} cannot be written.`, {
-          cause: error,
-        });
-      }
-      const holder = Number(readFileSync(path, 'utf8'));
-      if (isAlive(holder)) {
-        throw new Error(
-          `The database ${databasePath} is in use by process ${holder}. Stop that relay first, or give this one another database.`,
-        );
-      }
-      rmSync(path, { force: true });
-    }
-  }
-  throw new Error(`The lock ${path} could not be taken.`);
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  if (pid === process.pid) return true;
+  let lock: Driver | undefined;
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    lock = new Driver(`${databasePath}.lock`);
+    lock.exec(`PRAGMA busy_timeout = ${WAIT_MS}`);
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (cause) {
+    lock?.close();
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      /locked/.test(why)
+        ? `The database ${databasePath} is in use by another process. Stop that relay first, or give this one another database.`
+        : `The database ${databasePath} cannot be locked (${why}). Check that its folder exists and can be written.`,
+      { cause },
+    );
   }
+  const held = lock;
+  return () => held.close();
 }

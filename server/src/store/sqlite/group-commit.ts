@@ -23,7 +23,8 @@ export class GroupCommit {
   /**
    * Runs `work` in the next transaction.
    * @returns its result, once that transaction is durable
-   * @throws StoreUnavailable when the transaction failed; then nothing of it was written
+   * @throws StoreUnavailable when `work` threw or the transaction failed; then nothing of it was
+   *   written. Work may run again when another job of its transaction threw.
    */
   add<Result>(work: () => Result): Promise<Result> {
     return new Promise((resolve, reject) => {
@@ -47,18 +48,30 @@ export class GroupCommit {
     });
   }
 
+  /** A job that throws is rolled back with its transaction and left out; the others run again. */
   #commit(): void {
-    const jobs = this.#jobs.splice(0, MAX_JOBS);
-    if (jobs.length === 0) return;
-    let results: readonly unknown[];
-    try {
-      results = this.#database.transaction(() => jobs.map((job) => job.work()));
-    } catch (cause) {
-      const error = new StoreUnavailable('The write could not be made durable.', { cause });
-      for (const job of jobs) job.reject(error);
-      return;
+    let jobs = this.#jobs.splice(0, MAX_JOBS);
+    while (jobs.length > 0) {
+      let running: Job | undefined;
+      try {
+        const results = this.#database.transaction(() =>
+          jobs.map((job) => {
+            running = job;
+            const result = job.work();
+            running = undefined;
+            return result;
+          }),
+        );
+        // Each result belongs to the job at its place; the pairing is what `add` promised.
+        for (const [index, job] of jobs.entries()) job.resolve(results[index] as never);
+        return;
+      } catch (cause) {
+        const error = new StoreUnavailable('The write could not be made durable.', { cause });
+        // With no job running, the transaction itself failed: nothing of it may be confirmed.
+        const failed = jobs.filter((job) => running === undefined || job === running);
+        for (const job of failed) job.reject(error);
+        jobs = jobs.filter((job) => !failed.includes(job));
+      }
     }
-    // Each result belongs to the job at its place; the pairing is what `add` promised.
-    for (const [index, job] of jobs.entries()) job.resolve(results[index] as never);
   }
 }

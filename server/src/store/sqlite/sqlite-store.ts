@@ -257,21 +257,22 @@ function createStore(
     const folded = JSON.stringify(state);
     if (row === stored.row && folded === stored.state) return false;
     const { epoch, status, dueAt, updatedAt } = rowOf(state, events);
-    sql.moveConversation.run(
-      state.seq,
-      state.publicSeq,
-      epoch,
-      status,
-      dueAt,
-      updatedAt,
-      row,
-      folded,
-      epoch,
-      epoch,
-      id,
-      state.seq,
+    return (
+      sql.moveConversation.run(
+        state.seq,
+        state.publicSeq,
+        epoch,
+        status,
+        dueAt,
+        updatedAt,
+        row,
+        folded,
+        epoch,
+        epoch,
+        id,
+        state.seq,
+      ) === 1
     );
-    return true;
   }
 }
 
