@@ -51,7 +51,7 @@ export function confidence(view: EpisodeView): readonly BriefStatement[] {
   if (!last) return [];
   return [
     state(
-      `The assistant’s last answer: confidence ${Math.round(last.confidence * 100)} %.`,
+      `The assistant’s last answer: confidence ${Math.round(last.confidence * 100)}%.`,
       last.seq,
     ),
   ];

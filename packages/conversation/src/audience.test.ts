@@ -1,0 +1,89 @@
+// Who sees which event.
+import type { Audience, EventType } from '@warmline/protocol';
+import { describe, expect, it } from 'vitest';
+import { audienceOf, visibleToVisitor } from './audience.ts';
+import {
+  ADA,
+  agent,
+  answers,
+  asksForHuman,
+  begins,
+  briefTo,
+  claims,
+  decision,
+  given,
+  handsBack,
+  posts,
+  says,
+} from './testing/given.ts';
+
+describe('[C30] each event type has one audience', () => {
+  // Written out a second time on purpose: making an internal type public must fail somewhere.
+  const expected: Readonly<Record<EventType, Audience>> = {
+    conversation_started: 'public',
+    message_sent: 'public',
+    handoff_requested: 'public',
+    handoff_cancelled: 'public',
+    handoff_timed_out: 'public',
+    claimed: 'public',
+    released: 'public',
+    transferred: 'public',
+    handed_back: 'public',
+    resolved: 'public',
+    reopened: 'public',
+    assistant_unavailable: 'public',
+    decision_recorded: 'internal',
+    transfer_noted: 'internal',
+    handback_noted: 'internal',
+    resumed: 'internal',
+    outcome_noted: 'internal',
+    turn_started: 'internal',
+    turn_failed: 'internal',
+    answer_assessed: 'internal',
+    brief_posted: 'internal',
+    conversation_failed: 'internal',
+  };
+  it.each(Object.entries(expected))('%s is %s', (type, audience) => {
+    // Object.entries widens the table's own keys to string.
+    expect(audienceOf(type as EventType)).toBe(audience);
+  });
+  it.each(['visitor_waved', 'toString', 'constructor', '__proto__', ''])(
+    'an unknown type is internal: %s',
+    (type) => expect(audienceOf(type as EventType)).toBe('internal'),
+  );
+});
+
+describe('[C31] the visitor’s projection', () => {
+  const { log, state } = given(
+    says('This is bad', decision({ mode: 'offer', trigger: 'sentiment' })),
+    begins(),
+    answers('Sorry.'),
+    asksForHuman,
+    posts(briefTo(6)),
+    claims(ADA),
+    handsBack(ADA),
+    begins(),
+    answers(''),
+    claims(ADA),
+    agent(ADA, { type: 'resolve', outcome: 'Refunded' }),
+  );
+  it('is the public events alone, in order and unchanged', () => {
+    expect(visibleToVisitor(log).map(({ type }) => type)).toEqual([
+      'conversation_started',
+      'message_sent',
+      'message_sent',
+      'handoff_requested',
+      'claimed',
+      'handed_back',
+      'handoff_requested',
+      'claimed',
+      'resolved',
+    ]);
+    for (const event of visibleToVisitor(log)) expect(log[event.seq - 1]).toBe(event);
+  });
+  it('ends at the state’s newest public event', () => {
+    expect(visibleToVisitor(log).at(-1)?.seq).toBe(state.publicSeq);
+    const briefed = given(asksForHuman, posts(briefTo(2))).state;
+    expect([briefed.seq, briefed.publicSeq]).toEqual([3, 2]);
+  });
+});

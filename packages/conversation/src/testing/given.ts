@@ -1,0 +1,240 @@
+// Builders for given/when/then tests: a conversation is brought about by the moves that lead to it, so
+// no test starts from a state or a log that could not exist.
+import {
+  type AgentCommand,
+  type AgentRef,
+  asAgentId,
+  asCommandId,
+  asConversationId,
+  asSiteId,
+  asVisitorId,
+  type Brief,
+  type Citation,
+  type ConversationEvent,
+  type Decision,
+  type HandbackNote,
+  type Status,
+  type VisitorCommand,
+  type VisitorId,
+} from '@warmline/protocol';
+import type { AssistantCommand, Command, Facts, SystemCommand, Timings } from '../command.ts';
+import { type Outcome, step } from '../decide/decide.ts';
+import { type Conversation, newConversation } from '../state.ts';
+
+/** The clock when a test begins. */
+export const START = 1_000_000;
+
+export const IDS = {
+  conversationId: asConversationId(`cnv_${'c'.repeat(22)}`),
+  siteId: asSiteId('demo'),
+  visitorId: asVisitorId(`vis_${'v'.repeat(22)}`),
+};
+export const STRANGER: VisitorId = asVisitorId(`vis_${'s'.repeat(22)}`);
+export const ADA: AgentRef = { id: asAgentId(`agt_${'a'.repeat(22)}`), name: 'Ada' };
+export const BEN: AgentRef = { id: asAgentId(`agt_${'b'.repeat(22)}`), name: 'Ben' };
+
+/** Each duration differs, so that a test sees which one was used. */
+export const TIMINGS: Timings = {
+  settleMs: 500,
+  slaMs: 60_000,
+  agentReplyMs: 120_000,
+  holderGraceMs: 20_000,
+  idleMs: 3_600_000,
+  maxAttempts: 3,
+};
+
+export const NOTE: HandbackNote = {
+  decided: ['Refund granted'],
+  done: ['Refund started'],
+  left: ['Send the label'],
+  mustNot: ['Offer a discount'],
+  promised: ['Money within five days'],
+};
+
+/** A person at once, because the visitor said so; a test overrides what it is about. */
+export function decision(differs: Partial<Decision> = {}): Decision {
+  return {
+    tier: 'human',
+    mode: 'act',
+    trigger: 'explicit_request',
+    rule: 'explicit_request.words',
+    reason: 'The visitor asked for a person.',
+    priority: 'normal',
+    signals: [],
+    policy: { version: '1.0.0', hash: 'h' },
+    ...differs,
+  };
+}
+
+export function citation(title: string, url: string | null = null): Citation {
+  return { id: title.toLowerCase(), title, url, quote: 'words of the passage' };
+}
+
+/** A brief of which only its reach matters. */
+export function briefTo(asOfSeq: number): Brief {
+  return { asOfSeq, fields: [] };
+}
+
+type Asked = Pick<Command, 'by' | 'ask'> & { readonly epoch?: number };
+
+/** A command and what the relay looked up for it, made for the state it meets. */
+export interface Move {
+  /** How long after the move before it, in milliseconds. */
+  readonly delayMs: number;
+  readonly asked: (state: Conversation) => Asked;
+  readonly facts: Partial<Facts>;
+}
+
+function move(asked: Move['asked'], facts: Partial<Facts> = {}): Move {
+  return { delayMs: 0, asked, facts };
+}
+
+/** The same move, later; a negative time is a relay whose clock is behind. */
+export function after(delayMs: number, later: Move): Move {
+  return { ...later, delayMs };
+}
+
+/** The visitor asks; `decided` is what the policy says to it. */
+export function visitor(ask: VisitorCommand, decided: Decision | null = null): Move {
+  return move(() => ({ by: { kind: 'visitor', id: IDS.visitorId }, ask }), { decision: decided });
+}
+
+export function says(text: string, decided: Decision | null = null): Move {
+  return visitor({ type: 'send_message', text }, decided);
+}
+
+export const asksForHuman = visitor({ type: 'request_human' });
+
+/** Another visitor asks of this conversation. */
+export function stranger(ask: VisitorCommand): Move {
+  return move(() => ({ by: { kind: 'visitor', id: STRANGER }, ask }));
+}
+
+/** An agent asks, looking at the present epoch unless told otherwise. */
+export function agent(
+  who: AgentRef,
+  ask: AgentCommand,
+  { epochsAgo = 0, target = null }: { epochsAgo?: number; target?: AgentRef | null } = {},
+): Move {
+  return move(({ epoch }) => ({ by: { kind: 'agent', ...who }, ask, epoch: epoch - epochsAgo }), {
+    target,
+  });
+}
+
+export function claims(who: AgentRef): Move {
+  return agent(who, { type: 'claim' });
+}
+
+export function writes(who: AgentRef, text: string): Move {
+  return agent(who, { type: 'send_message', text });
+}
+
+export function handsBack(who: AgentRef, note: HandbackNote = NOTE): Move {
+  return agent(who, { type: 'hand_back', note });
+}
+
+/** How late an assistant's command is; in time unless told otherwise. */
+interface Lateness {
+  readonly epochsAgo?: number;
+  readonly turnsAgo?: number;
+}
+
+function assistant(
+  ask: (at: { readonly epoch: number; readonly turn: number }) => AssistantCommand,
+  { epochsAgo = 0, turnsAgo = 0 }: Lateness = {},
+): Move {
+  return move(({ epoch, turn }) => ({
+    by: { kind: 'assistant' },
+    ask: ask({ epoch: epoch - epochsAgo, turn: turn - turnsAgo }),
+  }));
+}
+
+export function begins(lateness: Lateness = {}): Move {
+  return assistant(({ epoch }) => ({ type: 'begin_turn', epoch }), lateness);
+}
+
+type Finish = Extract<AssistantCommand, { type: 'finish_turn' }>;
+
+/** The assistant ends its turn with a text. */
+export function answers(
+  text: string,
+  differs: Partial<Omit<Finish, 'type' | 'epoch' | 'turn'>> = {},
+  lateness: Lateness = {},
+): Move {
+  return assistant(
+    ({ epoch, turn }) => ({
+      type: 'finish_turn',
+      epoch,
+      turn,
+      text,
+      citations: [],
+      confidence: 0.9,
+      offersHuman: false,
+      decision: null,
+      ...differs,
+    }),
+    lateness,
+  );
+}
+
+export function fails(reason: string, lateness: Lateness = {}): Move {
+  return assistant(({ epoch, turn }) => ({ type: 'fail_turn', epoch, turn, reason }), lateness);
+}
+
+/** The relay does something by itself. */
+export function relay(ask: SystemCommand): Move {
+  return move(() => ({ by: { kind: 'system' }, ask }));
+}
+
+export function lapses({ epochsAgo = 0 }: Pick<Lateness, 'epochsAgo'> = {}): Move {
+  return move(({ epoch }) => ({
+    by: { kind: 'system' },
+    ask: { type: 'lapse_hold', epoch: epoch - epochsAgo },
+  }));
+}
+
+export function posts(brief: Brief, episode = 1): Move {
+  return relay({ type: 'post_brief', episode, brief });
+}
+
+/** What some moves brought about. */
+export interface Brought {
+  readonly state: Conversation;
+  readonly log: readonly ConversationEvent[];
+  /** The clock of the last move. */
+  readonly at: number;
+}
+
+/** @throws when a move is refused: then the test is about something else than it thinks */
+export function given(...moves: readonly Move[]): Brought {
+  let brought: Brought = { state: newConversation(IDS), log: [], at: START };
+  for (const next of moves) {
+    const outcome = when(brought, next);
+    if (!outcome.ok) throw new Error(`A given move was refused: ${outcome.refusal.code}`);
+    brought = {
+      state: outcome.state,
+      log: [...brought.log, ...outcome.events],
+      at: brought.at + next.delayMs,
+    };
+  }
+  return brought;
+}
+
+/** One more move, whatever it leads to. */
+export function when({ state, at }: Brought, { delayMs, asked, facts }: Move): Outcome {
+  const id = asCommandId(`00000000-0000-0000-0000-${String(state.seq).padStart(12, '0')}`);
+  // The builders above pair each sender with that sender's own asks; the spread loses the pairing.
+  const command = { id, at: at + delayMs, ...asked(state) } as Command;
+  return step(state, command, { timings: TIMINGS, decision: null, target: null, ...facts });
+}
+
+/** The shortest way to each status. */
+export const reaching = {
+  running: [says('Where is my parcel?')],
+  pending_human: [asksForHuman],
+  timed_out: [asksForHuman, after(TIMINGS.slaMs, relay({ type: 'time_out', wait: 'handoff' }))],
+  human: [asksForHuman, claims(ADA)],
+  resuming: [asksForHuman, claims(ADA), handsBack(ADA)],
+  resolved: [says('Thanks'), visitor({ type: 'end_conversation' })],
+  failed: [says('Where is my parcel?'), relay({ type: 'fail', reason: 'the log cannot be read' })],
+} as const satisfies Record<Status, readonly Move[]>;
