@@ -66,21 +66,27 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
           })
         : state;
     case 'claimed':
-      return withHold(state, event.agent, event.at);
+      return withHold(state, event.agent, event.at, state.unanswered?.lastSeq ?? 0);
     case 'transferred':
-      return withHold(state, event.to, event.at);
+      return withHold(state, event.to, event.at, event.seq);
     case 'released':
       return state.status === 'human'
         ? to(state, {
             status: 'pending_human',
-            episode: { ...state.episode, waitingSince: event.at, dueAt: event.dueAt },
+            episode: {
+              ...state.episode,
+              waitingSince: event.at,
+              dueAt: event.dueAt,
+              // Whoever comes next reads what this agent did. [C21]
+              briefOwedTo: event.seq,
+            },
           })
         : state;
     case 'handed_back':
       return to(state, { status: 'resuming', attempts: FRESH_ATTEMPTS, episode: event.episode });
     case 'resumed':
       return isAssistants(state)
-        ? to(state, { status: 'running', attempts: state.attempts })
+        ? to(state, { status: 'running', attempts: FRESH_ATTEMPTS })
         : state;
     case 'resolved':
       return { ...to(state, { status: 'resolved' }), unanswered: null };
@@ -184,18 +190,19 @@ function withRequest(state: Conversation, event: EventOf<'handoff_requested'>): 
   };
 }
 
-/** The new holder reads a brief that knows all there was when they came. [C21] */
+/** The new holder reads a brief that knows all there was when they came: it is owed up to there. [C21] */
 function withHold(
   state: Conversation,
   agent: ConversationIn<'human'>['hold']['agent'],
   at: number,
+  owedTo: number,
 ): Conversation {
   if (!isWaiting(state) && state.status !== 'human') return state;
   return to(state, {
     status: 'human',
     episode: {
       ...state.episode,
-      briefOwedTo: state.unanswered?.lastSeq ?? state.episode.briefOwedTo,
+      briefOwedTo: Math.max(owedTo, state.episode.briefOwedTo),
     },
     hold: { agent, since: at, spoke: false },
   });

@@ -133,10 +133,24 @@ describe('[C21] a new holder is owed a brief that reaches the visitor’s open w
     expect(owesBrief(...held)).toBe(false);
     expect(owesBrief(...held, toBen)).toBe(true);
   });
-  it('after a claim that follows a lapse', () => {
-    const lapsed = [...briefed, claims(ADA), says('It is order 4711'), lapses()];
-    expect(owesBrief(...lapsed)).toBe(false);
-    expect(owesBrief(...lapsed, claims(BEN))).toBe(true);
+  it('after a transfer, of words the agent has answered too', () => {
+    const held = [...briefed, claims(ADA), says('It is order 4711'), writes(ADA, 'I look')];
+    const toBen = agent(ADA, { type: 'transfer', to: BEN.id }, { target: BEN });
+    expect(owesBrief(...held)).toBe(false);
+    expect(owesBrief(...held, toBen)).toBe(true);
+  });
+  it('once it is back in the queue, before anyone claims it: the next agent knows what the last did', () => {
+    const held = [...briefed, claims(ADA), says('It is order 4711'), writes(ADA, 'I look')];
+    expect(owesBrief(...held)).toBe(false);
+    expect(owesBrief(...held, lapses())).toBe(true);
+    expect(owesBrief(...held, lapses(), posts(briefTo(8)), claims(BEN))).toBe(false);
+  });
+  it('never less far than before', () => {
+    const asked = given(says('Hello'), asksForHuman);
+    const claimed = given(says('Hello'), asksForHuman, claims(ADA));
+    const owedTo = ({ state }: typeof asked) =>
+      'episode' in state && typeof state.episode === 'object' ? state.episode.briefOwedTo : 0;
+    expect(owedTo(claimed)).toBe(owedTo(asked));
   });
   it('and not when the posted one knows them', () => {
     expect(owesBrief(...briefed, claims(ADA))).toBe(false);

@@ -50,7 +50,7 @@ const EPISODE: readonly Move[] = [
   begins(),
   answers('On its way.', { decision: decision({ mode: 'offer' }) }),
   says('A human please', decision()),
-  posts(briefTo(11)),
+  posts(briefTo(9)),
   after(TIMINGS.slaMs, relay({ type: 'time_out', wait: 'handoff' })),
   claims(ADA),
   writes(ADA, 'I look into it.'),
@@ -157,6 +157,13 @@ describe('[C35] folding', () => {
     expect(foldThread(whole, log)).toBe(whole);
     expect(foldThread(whole, log.slice(3, 6))).toBe(whole);
     expect(foldThread(whole, [])).toBe(whole);
+  });
+  it('takes an event once, however often and in whatever order one push has it', () => {
+    const [first, second] = log;
+    if (!first || !second) throw new Error('Two events are needed.');
+    const both = foldThread(EMPTY_THREAD, [first, second]);
+    expect(foldThread(EMPTY_THREAD, [first, second, second])).toEqual(both);
+    expect(foldThread(EMPTY_THREAD, [first, second, first])).toEqual(both);
   });
   it('takes the rest of a push that overlaps', () => {
     const half = foldThread(EMPTY_THREAD, log.slice(0, 6));

@@ -99,11 +99,11 @@ export const EMPTY_THREAD: ThreadView = {
  * push that arrives twice changes nothing; whether one is missing is the caller's to notice.
  */
 export function foldThread(view: ThreadView, events: readonly ConversationEvent[]): ThreadView {
-  const fresh = events.filter((event) => event.seq > view.seq);
-  if (fresh.length === 0) return view;
+  if (!events.some((event) => event.seq > view.seq)) return view;
   const items = [...view.items];
   let next = view;
-  for (const event of fresh) {
+  for (const event of events) {
+    if (event.seq <= next.seq) continue;
     const item = itemOf(event);
     if (item) items.push(item);
     next = advance(next, event);

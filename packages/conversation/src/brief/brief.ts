@@ -7,8 +7,9 @@ import type {
   BriefStatement,
   ConversationEvent,
 } from '@warmline/protocol';
-import { entitiesIn } from './entities.ts';
+import { entitiesIn, withoutLinks } from './entities.ts';
 import { attempts, blockers, confidence, earlierEpisodes } from './history.ts';
+import { masked } from './masking.ts';
 import { quote, state } from './statement.ts';
 import { type EpisodeView, episodeView } from './view.ts';
 import { constraints, sensitivities, sentiment } from './visitor-words.ts';
@@ -46,19 +47,27 @@ export function* briefFields(
 ): Generator<BriefField> {
   const view = episodeView(events, episode);
   for (const [field, build] of builders) {
-    yield { field, statements: build(view).slice(0, MAX_STATEMENTS) };
+    // The one door of a brief: whatever was written, by whomever, leaves without card numbers.
+    const statements = build(view)
+      .slice(0, MAX_STATEMENTS)
+      .map((statement) => ({ ...statement, text: masked(statement.text) }));
+    yield { field, statements };
   }
 }
 
-/** The whole brief of an episode, as of the last of `events` (rule C20). */
+/**
+ * The whole brief of an episode, as of the last of `events` (rule C20). Of an episode that is over it
+ * tells nothing later than its end.
+ */
 export function buildBrief(events: readonly ConversationEvent[], episode: number): Brief {
   return { asOfSeq: events.at(-1)?.seq ?? 0, fields: [...briefFields(events, episode)] };
 }
 
 /** The visitor's own words, from the first of this matter on. */
 function intent(view: EpisodeView): readonly BriefStatement[] {
-  const asked = view.matter.filter((message) => !isOnlyRequest(message, view));
-  return (asked.length > 0 ? asked : view.matter).slice(0, 3).map((message) => quote(message));
+  return (view.said.length > 0 ? view.said : view.matter)
+    .slice(0, 3)
+    .map((message) => quote(message));
 }
 
 function reason(view: EpisodeView): readonly BriefStatement[] {
@@ -79,22 +88,18 @@ function reason(view: EpisodeView): readonly BriefStatement[] {
 
 /** What was asked last before a person was: the question that is still open. */
 function decisionWanted(view: EpisodeView): readonly BriefStatement[] {
-  const questions = view.matter.filter((message) => !isOnlyRequest(message, view));
   const last =
-    questions.find((message) => message.seq === view.request.message) ??
-    questions.findLast((message) => message.text.includes('?')) ??
-    questions.at(-1);
+    view.said.find((message) => message.seq === view.request.message) ??
+    view.said.findLast((message) => isQuestion(message.text)) ??
+    view.said.at(-1);
   return last ? [quote(last)] : [];
 }
 
-/** A message may say more than this many characters beside its request before it counts as a question. */
-const POLITE_CHARS = 30;
+/** Question marks of any script; in Greek it is a semicolon, mostly the ordinary one. */
+const QUESTION = /[?？؟¿⁇⁈⁉‽⸮❓︖﹖՞፧\u037e]|\p{Script=Greek};/u;
 
-/** Whether a message asked for a person and said nothing else: “a human please”. */
-function isOnlyRequest({ seq, text }: EpisodeView['matter'][number], view: EpisodeView): boolean {
-  if (seq !== view.request.message) return false;
-  const words = view.decision?.decision.signals.flatMap(({ evidence }) => evidence).join(' ') ?? '';
-  return text.length <= words.length + POLITE_CHARS;
+function isQuestion(text: string): boolean {
+  return QUESTION.test(withoutLinks(text));
 }
 
 function entities(view: EpisodeView): readonly BriefStatement[] {
@@ -116,14 +121,14 @@ function entities(view: EpisodeView): readonly BriefStatement[] {
 }
 
 function suggestedNextStep(view: EpisodeView): readonly BriefStatement[] {
-  const open = view.matter.at(-1);
+  const open = view.said.at(-1);
   const offered = view.answers.at(-1);
   const suggest = (text: string, ...events: readonly number[]): BriefStatement => ({
     text,
     events: [...events],
     basis: 'suggestion',
   });
-  if (!open || (view.matter.length === 1 && isOnlyRequest(open, view))) {
+  if (!open) {
     return [
       suggest(
         'Ask what it is about: the visitor wanted a person before saying so.',

@@ -9,10 +9,12 @@ import {
   begins,
   citation,
   claims,
+  decision,
   fails,
   given,
   handsBack,
   NOTE,
+  relay,
   says,
   visitor,
 } from '../testing/given.ts';
@@ -20,6 +22,7 @@ import { buildBrief } from './brief.ts';
 
 const answeredFrom = (title: string, url: string | null = null) =>
   answers('It takes two days.', { citations: [citation(title, url)] });
+const cancels = visitor({ type: 'request_assistant' });
 const unsure = answers('I do not know that.', { offersHuman: true });
 
 describe('actions attempted', () => {
@@ -69,6 +72,9 @@ describe('blockers', () => {
     ['¿Dónde está?', '¡dónde está!'],
     ['أين طلبي؟', 'أين طلبي'],
     ['订单在哪里？', '订单在哪里'],
+    ['हाँ', 'हाँ!'],
+    ['caf\u00e9', 'cafe\u0301'],
+    ['Hello ❤️', 'hello'],
   ])('are the same words again, however marked: %s', (first, second) => {
     expect(field('blockers', says(first), says(second), asksForHuman)).toEqual([
       fact('The visitor sent the same words again.', 2, 3),
@@ -79,6 +85,8 @@ describe('blockers', () => {
     ['أين طلبي؟', 'أين مالي؟'],
     ['👍', '👎'],
     ['?', '!'],
+    ['हाँ', 'हो'],
+    ['❤️', '✌️'],
   ])('are not other words: %s', (first, second) => {
     expect(field('blockers', says(first), says(second), asksForHuman)).toEqual([]);
   });
@@ -94,6 +102,58 @@ describe('confidence', () => {
   });
   it('is unknown when the assistant never answered', () => {
     expect(field('confidence', says('Hi'), begins(), fails('x'), asksForHuman)).toEqual([]);
+  });
+});
+
+describe('after a cancelled request', () => {
+  const asked = says('Where is my refund?');
+
+  it('a question that was open is the matter still', () => {
+    const moves = [asked, asksForHuman, cancels, asksForHuman];
+    expect(texts(field('intent', ...moves))).toEqual(['Where is my refund?']);
+    expect(texts(field('decision_wanted', ...moves))).toEqual(['Where is my refund?']);
+  });
+  it('so it is beside what is said then, and however often it happens', () => {
+    const moves = [asked, asksForHuman, cancels, says('Hello?'), asksForHuman, cancels];
+    expect(texts(field('intent', ...moves, asksForHuman))).toEqual([
+      'Where is my refund?',
+      'Hello?',
+    ]);
+  });
+  it('so is one without a sure answer, when nothing else was said', () => {
+    const moves = [asked, begins(), unsure, asksForHuman, cancels, asksForHuman];
+    expect(texts(field('intent', ...moves))).toEqual(['Where is my refund?']);
+    expect(texts(field('blockers', ...moves))).toEqual(['The knowledge held no sure answer.']);
+  });
+  it('the reason is the new request’s', () => {
+    const words = says('Human', decision({ reason: 'Words.' }));
+    expect(texts(field('reason', asked, words, cancels, asksForHuman))).toEqual([
+      'The visitor asked for a person.',
+    ]);
+  });
+});
+
+describe('an episode that is over', () => {
+  const { log } = given(
+    says('Where is my parcel?'),
+    asksForHuman,
+    claims(BEN),
+    handsBack(BEN),
+    says('May I return it by Friday? It was €1500. 4711@shop.example'),
+    begins(),
+    unsure,
+    asksForHuman,
+  );
+  const brief = buildBrief(log, 1);
+
+  it('has a brief of what belonged to it', () => {
+    const read = (name: string) =>
+      texts(brief.fields.find((one) => one.field === name)?.statements ?? []);
+    expect(read('intent')).toEqual(['Where is my parcel?']);
+    expect(read('decision_wanted')).toEqual(['Where is my parcel?']);
+    for (const name of ['actions_attempted', 'blockers', 'constraints', 'entities', 'confidence']) {
+      expect(read(name)).toEqual([]);
+    }
   });
 });
 
@@ -145,9 +205,18 @@ describe('a second episode', () => {
     expect(field('constraints', ...moves)).toEqual([]);
   });
   it.each([
-    ['a cancelled request', visitor({ type: 'request_assistant' })],
+    ['a cancelled request', cancels],
     ['an end', visitor({ type: 'end_conversation' })],
+    ['a failure', relay({ type: 'fail', reason: 'r' })],
   ])('begins its matter after %s', (_, end) => {
+    const old = [says('Old'), begins(), answers('Answered.')];
+    const moves = [...old, asksForHuman, end, says('New'), asksForHuman];
+    expect(texts(field('intent', ...moves))).toEqual(['New']);
+  });
+  it.each([
+    ['an end', visitor({ type: 'end_conversation' })],
+    ['a failure', relay({ type: 'fail', reason: 'r' })],
+  ])('begins its matter after %s, even when a question was open', (_, end) => {
     const moves = [says('Old'), asksForHuman, end, says('New'), asksForHuman];
     expect(texts(field('intent', ...moves))).toEqual(['New']);
   });

@@ -33,10 +33,12 @@ export function blockers(view: EpisodeView): readonly BriefStatement[] {
 function repeated(view: EpisodeView): readonly BriefStatement[] {
   const seen = new Map<string, number>();
   return view.matter.flatMap(({ text, seq }) => {
-    const key = text
+    // Marks belong to their letter: without them “हाँ” and “हो” would be the same word.
+    const words = text
+      .normalize('NFKC')
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
+      .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu);
+    const key = words?.join(' ') ?? '';
     const before = seen.get(key);
     seen.set(key, seq);
     return before === undefined || key === ''

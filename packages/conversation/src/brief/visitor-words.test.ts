@@ -35,29 +35,105 @@ describe('a quotation', () => {
     expect(cut?.text).toMatch(/😀…$/u);
   });
   it.each([
-    ['4111 1111 1111 1111', '•••• 1111'],
-    ['4111111111111111', '•••• 1111'],
-    ['5500-0000-0000-0004', '•••• 0004'],
-  ])('shows four digits of a card: %s', (card, shown) => {
-    const [only] = fieldOf('intent', `My card is ${card}, and now?`);
-    expect(only?.text).toBe(`My card is ${shown}, and now?`);
+    ['a family', '👨‍👩‍👧‍👦'],
+    ['an astronaut', '👩🏽‍🚀'],
+    ['a flag', '🇩🇪'],
+    ['a letter with marks', 'हिं'],
+  ])('is never cut inside %s', (_, whole) => {
+    for (let offset = 0; offset < whole.length; offset += 1) {
+      const [cut] = fieldOf('intent', 'x'.repeat(offset) + whole.repeat(200));
+      const shown = cut?.text.slice(offset, -1) ?? '';
+      expect(shown).toBe(whole.repeat(Math.floor(shown.length / whole.length)));
+      expect(cut?.text.length).toBeGreaterThan(280 - whole.length - 1);
+      expect(cut?.text.length).toBeLessThanOrEqual(280);
+    }
   });
-  it('keeps a long number that is no card', () => {
-    const [only] = fieldOf('intent', 'Tracking 1234567890123456');
-    expect(only?.text).toBe('Tracking 1234567890123456');
-  });
+  it.each([
+    ['marks', `e${'\u0301'.repeat(8_000)}`],
+    ['joiners', '👩\u200d'.repeat(2_600)],
+    ['flags', '🇩'.repeat(4_000)],
+  ])(
+    'is bounded even in a character of a thousand %s',
+    (_, text) => {
+      const [cut] = fieldOf('intent', text);
+      expect(cut?.text.length).toBeLessThanOrEqual(280);
+      expect(cut?.text.length).toBeGreaterThan(100);
+      expect(cut?.text.isWellFormed()).toBe(true);
+    },
+    2_000,
+  );
 });
 
 describe('constraints', () => {
-  it.each(['I need it by Friday', 'Bitte bis Montag', 'Avant mardi, merci', 'TOMORROW'])(
-    'quote a deadline: %s',
-    (text) => expect(fieldOf('constraints', text)).toEqual([{ text, events: [2], basis: 'quote' }]),
+  it.each([
+    'I need it by Friday',
+    'Please send it by the end of the week',
+    'by 5pm please',
+    'by 17:30',
+    'by the 5th',
+    'by 5 May',
+    'by next Monday',
+    'by 2024-05-06',
+    'It has to be here before 3/4',
+    'before Christmas',
+    'before my birthday',
+    'You have until Monday',
+    'I need it today',
+    'Today, please!',
+    'The deadline is near',
+    'TOMORROW',
+    'Bitte bis Montag',
+    'Bitte bis spätestens 18 Uhr',
+    'bis zum 5. Mai',
+    'bis Ende der Woche',
+    'Ich brauche es heute',
+    'Noch heute bitte',
+    'Ich fliege morgen ab',
+    'Avant mardi, merci',
+    'avant la fin du mois',
+    'avant le 5 mai',
+    'antes del lunes',
+    'antes de sexta-feira',
+  ])('quote a deadline: %s', (text) =>
+    expect(fieldOf('constraints', text)).toEqual([{ text, events: [2], basis: 'quote' }]),
   );
+  it.each([
+    'The box was opened by the courier',
+    'I paid by card',
+    'by the way',
+    'It was damaged by sun',
+    'The price went up by 10.50',
+    'sent by 2 people',
+    'I have asked you before',
+    'It worked before the update',
+    'I waited until he left',
+    'It came today',
+    'Today it arrived broken',
+    'Guten Morgen',
+    'Es kam heute Morgen an',
+    'Heute kam das Paket',
+    'bis zu 20 Stück',
+    'bis jetzt nichts',
+    'Comme avant',
+    'avant tout',
+    'Antes funcionaba',
+    'antes de usarlo',
+  ])('are not in %s', (text) => expect(fieldOf('constraints', text)).toEqual([]));
   it('quote the two newest', () => {
     const statements = fieldOf('constraints', 'by May', 'by June', 'by July', 'blue');
     expect(statements.map(({ events }) => events)).toEqual([[3], [4]]);
   });
   it('are none without one', () => expect(fieldOf('constraints', 'Where is it?')).toEqual([]));
+});
+
+describe('a message of nearly 400 characters', () => {
+  it.each(['by ', 'by the ', 'I need ', '5 ', 'bis zum ', 'today', '1/'])(
+    'of %j is read in linear time',
+    (part) => {
+      expect(fieldOf('constraints', part.repeat(390 / part.length))).toEqual([]);
+    },
+    2_000,
+  );
 });
 
 describe('sentiment', () => {

@@ -1,25 +1,24 @@
 // Countable facts about the visitor's words: what binds the answer, how it is said, what needs care.
 // Modest on purpose: it quotes and counts, and leaves judging to the agent.
 import type { BriefStatement } from '@warmline/protocol';
+import { namesDeadline } from './deadlines.ts';
 import { entitiesIn } from './entities.ts';
 import { quote, state } from './statement.ts';
 import type { EpisodeView } from './view.ts';
 
+/** In a longer message a day named somewhere is seldom a deadline. */
+const MAX_DEADLINE_CHARS = 400;
+
 /** Promises and prohibitions of earlier handbacks, and deadlines the visitor named. */
 export function constraints(view: EpisodeView): readonly BriefStatement[] {
-  const notes = view.events.filter((event) => event.type === 'handback_noted').reverse();
+  const notes = view.earlier.filter((event) => event.type === 'handback_noted').reverse();
   return [
     ...notes.flatMap(({ note, seq }) => [
       ...note.promised.map((text) => state(`Promised to the visitor: ${text}`, seq)),
       ...note.mustNot.map((text) => state(`Must not: ${text}`, seq)),
     ]),
     ...view.matter
-      .filter(
-        ({ text }) =>
-          /\b(?:by|before|until|deadline|today|tomorrow|bis|heute|morgen|avant|antes)\b/i.test(
-            text,
-          ) && text.length < 400,
-      )
+      .filter(({ text }) => text.length < MAX_DEADLINE_CHARS && namesDeadline(text))
       .slice(-2)
       .map(quote),
   ];
@@ -75,7 +74,7 @@ const careful: readonly (readonly [string, RegExp])[] = [
 export function sensitivities(view: EpisodeView): readonly BriefStatement[] {
   const personal = view.matter.flatMap((message) =>
     [...new Set(entitiesIn(message.text).map(({ label }) => label))]
-      .filter((label) => label === 'e-mail' || label === 'phone')
+      .filter((label) => label === 'e-mail' || label === 'phone' || label === 'card')
       .map((label) => state(`The visitor gave personal data: ${label}.`, message.seq)),
   );
   const mentions = careful.flatMap(([what, pattern]) =>

@@ -279,3 +279,45 @@ describe('[C9] a failed turn is tried again, later each time, and then given up'
     },
   );
 });
+
+describe('[C4] a handback is taken in once', () => {
+  const silent = [...reaching.resuming, begins(), answers('')] as const;
+  cases(
+    {
+      it: 'the turn that took it in without a word is over: nothing may follow under it',
+      given: silent,
+      when: answers('late words'),
+      leadsTo: { refused: 'stale_turn' },
+    },
+    {
+      it: 'nor may it fail',
+      given: silent,
+      when: fails('late'),
+      leadsTo: { refused: 'stale_turn' },
+    },
+    {
+      it: 'what the policy said of it is kept',
+      given: [...reaching.resuming, begins()],
+      when: answers('', { decision: decision({ tier: 'notify', mode: 'offer' }) }),
+      leadsTo: [{ type: 'decision_recorded' }, { type: 'resumed' }],
+    },
+  );
+});
+
+describe('[C9] giving up on a handback with no message open is nobody’s bad news', () => {
+  const oneLeft = [
+    ...reaching.resuming,
+    begins(),
+    fails('down'),
+    after(1_000, begins()),
+    fails('down'),
+    after(2_000, begins()),
+  ];
+  cases({
+    it: 'the assistant has the conversation, and no line says that it cannot answer',
+    given: oneLeft,
+    when: fails('down'),
+    leadsTo: [{ type: 'turn_failed' }, { type: 'resumed' }],
+    and: { status: 'running', unanswered: null },
+  });
+});

@@ -35,7 +35,7 @@ type Assistants = ConversationIn<'running'> | ConversationIn<'resuming'>;
 function beginTurn(state: Assistants, facts: Facts): Decided {
   if (!state.unanswered && state.status === 'running') return refuse('stale_turn');
   const failures = state.attempts.failures + (state.attempts.inFlight ? 1 : 0);
-  if (failures >= facts.timings.maxAttempts) return accept({ type: 'assistant_unavailable' });
+  if (failures >= facts.timings.maxAttempts) return accept(givenUp(state));
   return accept({
     type: 'turn_started',
     turn: state.turn + 1,
@@ -66,7 +66,7 @@ function finishTurn(
     // Saying nothing answers nothing: the visitor's message stays owed. [C8]
     return state.unanswered
       ? failed(state, command, ask.turn, 'empty answer', facts)
-      : accept(...resumed);
+      : accept(...record, ...resumed);
   }
   return accept(
     ...record,
@@ -103,7 +103,12 @@ function failed(
   const failures = state.attempts.failures + 1;
   const retryAt = Math.max(command.at, state.lastAt) + RETRY_BASE_MS * 2 ** (failures - 1);
   const event: EventBody = { type: 'turn_failed', turn, reason, retryAt };
-  return failures >= facts.timings.maxAttempts
-    ? accept(event, { type: 'assistant_unavailable' })
-    : accept(event);
+  return failures >= facts.timings.maxAttempts ? accept(event, givenUp(state)) : accept(event);
+}
+
+/** A handback that cannot be taken in leaves nobody without an answer, so nobody is told of it. */
+function givenUp(state: Assistants): EventBody {
+  return state.status === 'resuming' && !state.unanswered
+    ? { type: 'resumed', episode: state.episode }
+    : { type: 'assistant_unavailable' };
 }

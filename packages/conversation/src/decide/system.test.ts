@@ -282,3 +282,21 @@ describe('[C28] a holder who is gone returns the conversation to the queue', () 
     leadsTo: stale,
   });
 });
+
+describe('[C27] a conversation fails only once it has begun', () => {
+  cases({
+    it: 'before its first event there is nothing that could fail',
+    given: [],
+    when: relay({ type: 'fail', reason: 'the log cannot be read' }),
+    leadsTo: { refused: 'not_open' },
+  });
+});
+
+describe('[C20] a brief reads no further than the log', () => {
+  cases({
+    it: 'one that claims to would block every later one',
+    given: [asksForHuman],
+    when: posts(briefTo(999)),
+    leadsTo: { refused: 'bad_request' },
+  });
+});

@@ -18,7 +18,9 @@ export function decideSystem(state: Conversation, command: FromSystem, facts: Fa
       if (state.status !== 'human' || state.epoch !== ask.epoch) return refuse('stale_epoch');
       return accept(toQueue(state, command.at, 'vanished', facts));
     case 'fail':
-      if (state.status === 'failed' || state.status === 'resolved') return refuse('not_open');
+      if (state.seq === 0 || state.status === 'failed' || state.status === 'resolved') {
+        return refuse('not_open');
+      }
       return accept({ type: 'conversation_failed', reason: ask.reason });
     default:
       return unreachable(ask);
@@ -33,6 +35,7 @@ function postBrief(
   if (!isWaiting(state) && state.status !== 'human') return refuse('stale_epoch');
   const { episode } = state;
   if (episode.number !== ask.episode) return refuse('stale_epoch');
+  if (ask.brief.asOfSeq > state.seq) return refuse('bad_request');
   if (episode.briefAsOf !== null && episode.briefAsOf >= ask.brief.asOfSeq) {
     return refuse('stale_epoch');
   }
