@@ -7,7 +7,6 @@ import { timingsOf } from '@warmline/policy';
 import {
   type AgentRef,
   asCommandId,
-  type ConversationEvent,
   type ConversationId,
   type Downstream,
   MAX_FRAME_BYTES,
@@ -31,6 +30,7 @@ import { agentRoutes, signInLink } from './http/agent-routes.ts';
 import { assets } from './http/assets.ts';
 import { errorsAsJson } from './http/errors.ts';
 import { visitorRoutes } from './http/visitor-routes.ts';
+import { readLog } from './runner/log.ts';
 import { createReply } from './runner/reply.ts';
 import { Runner } from './runner/runner.ts';
 import { createWork } from './runner/work.ts';
@@ -84,8 +84,6 @@ const HEADS_EVERY_MS = 4_000;
 const DIGEST_EVERY_MS = 2_000;
 /** How long running work may go on while closing. */
 const DRAIN_MS = 5_000;
-/** Events read for a turn or a brief at most, newest last. */
-const MAX_READ_EVENTS = 5_000;
 
 /** Puts a relay together; nothing runs until `start`. */
 export function createRelay(parts: RelayParts): Relay {
@@ -139,14 +137,10 @@ export function createRelay(parts: RelayParts): Relay {
       publisher.waiting({ kind: 'waiting', conversationId, ...waiting }),
     onError,
   });
-  const readAll = (id: ConversationId): Promise<readonly ConversationEvent[]> =>
-    store
-      .read(id, { after: 0, limit: MAX_READ_EVENTS, audience: 'internal' })
-      .then(({ events }) => events);
   const reply = createReply({
     conversations,
     publisher,
-    readAll,
+    readLog: (id) => readLog(store, id),
     assistantOf: (id) => siteOf(id).assistant,
     policyOf,
     now,
@@ -160,7 +154,7 @@ export function createRelay(parts: RelayParts): Relay {
       conversations,
       publisher,
       presence,
-      readAll,
+      readLog: (id) => readLog(store, id),
       reply,
       holderGraceMs: (state) => timings(state).holderGraceMs,
       now,
@@ -269,7 +263,7 @@ export function createRelay(parts: RelayParts): Relay {
     const { after, before, row } = stored;
     publisher.queue(entryOf(after, after.seq, row));
     if (after.epoch !== before.epoch || after.status !== before.status) board.changed(after.siteId);
-    runner.changed(after);
+    runner.changed(after, row.dueAt);
   }
 
   /** A command that came again may mean that its push was lost: agents and visitor look again. */

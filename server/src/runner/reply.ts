@@ -6,7 +6,6 @@ import { assessAnswer, type PolicyRef } from '@warmline/policy';
 import {
   asCommandId,
   type Citation,
-  type ConversationEvent,
   type ConversationId,
   MAX_TEXT_CHARS,
   type SiteId,
@@ -15,12 +14,13 @@ import type { Assistant } from '../assistant/assistant.ts';
 import { turnInput } from '../assistant/thread-lines.ts';
 import type { Conversations } from '../conversations/conversations.ts';
 import type { Publisher } from '../desk/publisher.ts';
+import type { Log } from './log.ts';
 import type { Work } from './runner.ts';
 
 interface Parts {
   readonly conversations: Pick<Conversations, 'execute' | 'current'>;
   readonly publisher: Pick<Publisher, 'answer'>;
-  readonly readAll: (id: ConversationId) => Promise<readonly ConversationEvent[]>;
+  readonly readLog: (id: ConversationId) => Promise<Log>;
   readonly assistantOf: (siteId: SiteId) => Assistant;
   readonly policyOf: (siteId: SiteId) => PolicyRef;
   readonly now: () => number;
@@ -77,7 +77,7 @@ export function createReply(parts: Parts): Work {
     signal: AbortSignal,
   ): Promise<Answer> {
     const { conversationId, siteId } = state;
-    const events = await parts.readAll(conversationId);
+    const { events } = await parts.readLog(conversationId);
     const input = turnInput(siteId, events, coversSeq);
     const citations: Citation[] = [];
     let text = '';

@@ -90,8 +90,11 @@ export class Runner {
     await Promise.allSettled([...this.#ends]);
   }
 
-  /** A conversation changed: work that no longer fits is aborted, what is now owed is scheduled. */
-  changed(state: Conversation): void {
+  /**
+   * A conversation changed: work that no longer fits is aborted, what is now owed is scheduled.
+   * @param dueAt the earliest obligation of that state, or null
+   */
+  changed(state: Conversation, dueAt: number | null): void {
     const id = state.conversationId;
     const running = this.#running.get(id);
     if (running && isOver(running, state)) {
@@ -99,8 +102,7 @@ export class Runner {
       running.abort.abort();
     }
     this.#failures.delete(id);
-    const next = obligations(state, this.#parts.timingsOf(state))[0];
-    if (next) this.#schedule(id, next.dueAt);
+    if (dueAt !== null) this.#schedule(id, dueAt);
   }
 
   /** Looks at a conversation at an instant, without waiting for the poll. */

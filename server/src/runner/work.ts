@@ -8,17 +8,18 @@ import {
   type SystemCommand,
   unreachable,
 } from '@warmline/conversation';
-import { asCommandId, type ConversationEvent, type ConversationId } from '@warmline/protocol';
+import { asCommandId, type ConversationId } from '@warmline/protocol';
 import type { Conversations } from '../conversations/conversations.ts';
 import type { Presence } from '../desk/presence.ts';
 import type { Publisher } from '../desk/publisher.ts';
+import type { Log } from './log.ts';
 import type { Work, WorkDone } from './runner.ts';
 
 interface Parts {
   readonly conversations: Pick<Conversations, 'execute'>;
   readonly publisher: Pick<Publisher, 'brief'>;
   readonly presence: Presence;
-  readonly readAll: (id: ConversationId) => Promise<readonly ConversationEvent[]>;
+  readonly readLog: (id: ConversationId) => Promise<Log>;
   readonly reply: Work;
   readonly holderGraceMs: (state: Conversation) => number;
   readonly now: () => number;
@@ -64,9 +65,9 @@ export function createWork(parts: Parts): Work {
     obligation: Extract<Obligation, { kind: 'brief' }>,
     signal: AbortSignal,
   ): Promise<WorkDone> {
-    const events = await parts.readAll(state.conversationId);
     const { conversationId } = state;
-    const asOfSeq = events.at(-1)?.seq ?? 0;
+    // As of what was read over as well: else one unreadable event would have it owed for ever.
+    const { events, reached: asOfSeq } = await parts.readLog(conversationId);
     for (const field of briefFields(events, obligation.episode)) {
       if (signal.aborted) return DONE;
       parts.publisher.brief({
@@ -77,7 +78,7 @@ export function createWork(parts: Parts): Work {
         field,
       });
     }
-    const brief = buildBrief(events, obligation.episode);
+    const brief = { ...buildBrief(events, obligation.episode), asOfSeq };
     return system(state, { type: 'post_brief', episode: obligation.episode, brief });
   }
 

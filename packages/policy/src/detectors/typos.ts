@@ -48,11 +48,16 @@ const REAL_WORDS: ReadonlySet<string> = new Set([
   'urgent',
 ]);
 
+const BY_FIRST_LETTER: ReadonlyMap<string, readonly string[]> = new Map(
+  WORDS.map(([letter = '']) => [letter, WORDS.filter((word) => word.startsWith(letter))]),
+);
+
 /** The text with such slips mended; everything else letter for letter. */
 export function mended(text: string): string {
   return text.replace(/[a-z]{4,16}/g, (token) => {
-    if (REAL_WORDS.has(token)) return token;
-    return WORDS.find((word) => word[0] === token[0] && isOneSlip(token, word)) ?? token;
+    const near = BY_FIRST_LETTER.get(token.charAt(0));
+    if (!near || REAL_WORDS.has(token)) return token;
+    return near.find((word) => isOneSlip(token, word)) ?? token;
   });
 }
 
