@@ -4,7 +4,6 @@ import { hash } from 'node:crypto';
 import {
   type Command,
   type Conversation,
-  type Facts,
   newConversation,
   type Refusal,
   step,
@@ -21,8 +20,9 @@ import type {
   VisitorId,
 } from '@warmline/protocol';
 import { LRUCache } from 'lru-cache';
+import { rowOf } from '../store/row.ts';
 import type { ConversationRow, Store } from '../store/store.ts';
-import { rowOf } from './row.ts';
+import { KnownCommands } from './known-commands.ts';
 import { Serial } from './serial.ts';
 
 /** Whose thread it is; known from the visitor's session or from the log. */
@@ -65,15 +65,26 @@ interface Parts {
   readonly onRepeated: (conversationId: ConversationId, seq: number) => void;
 }
 
+/** Current, and the commands of the log up to it: a command is new when it is not among them. */
+interface Cached extends Current {
+  readonly commands: KnownCommands;
+}
+
 /** Conversations kept in memory; a missing one is loaded from the store. */
 const CACHED_CONVERSATIONS = 20_000;
+/** Commands known of all of them together, at some hundred bytes each. */
+const CACHED_COMMANDS = 500_000;
 /** Races lost in a row before a command is refused as `unavailable`. */
 const MAX_RACES = 8;
 
 export class Conversations {
   readonly #parts: Parts;
   readonly #serial = new Serial<ConversationId>();
-  readonly #cache = new LRUCache<ConversationId, Current>({ max: CACHED_CONVERSATIONS });
+  readonly #cache = new LRUCache<ConversationId, Cached>({
+    max: CACHED_CONVERSATIONS,
+    maxSize: CACHED_COMMANDS,
+    sizeCalculation: ({ commands }) => commands.size + 1,
+  });
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -81,13 +92,25 @@ export class Conversations {
 
   /** The conversation as it stands, or null when it has no event yet. */
   async current(conversationId: ConversationId): Promise<Current | null> {
+    return this.#load(conversationId);
+  }
+
+  /** Whether a command is in the log; asked of the store when another node may have written it. */
+  async knows(conversationId: ConversationId, sender: string, id: CommandId): Promise<boolean> {
+    const cached = await this.#load(conversationId);
+    if (cached?.commands.has(sender, id)) return true;
+    return (await this.#parts.store.findCommand(conversationId, sender, id)) !== null;
+  }
+
+  async #load(conversationId: ConversationId): Promise<Cached | null> {
     const cached = this.#cache.get(conversationId);
     if (cached) return cached;
     const loaded = await this.#parts.store.load(conversationId);
     if (!loaded) return null;
-    const current: Current = { state: loaded.state, row: loaded.row };
-    this.#cache.set(conversationId, current);
-    return current;
+    const { state, row } = loaded;
+    const commands = new KnownCommands(loaded.commands);
+    this.#cache.set(conversationId, { state, row, commands });
+    return { state, row, commands };
   }
 
   /**
@@ -108,74 +131,60 @@ export class Conversations {
 
   async #execute(ids: ThreadIds, command: Command, target: AgentRef | null): Promise<Executed> {
     const policy = this.#parts.policyOf(ids.siteId);
-    const facts: Facts = {
-      timings: timingsOf(policy.document),
-      decision: screened(command, policy),
-      target,
-    };
+    const timings = timingsOf(policy.document);
+    const sender = senderOf(command);
     for (let race = 0; race < MAX_RACES; race += 1) {
-      const current = (await this.current(ids.conversationId)) ?? {
+      const current: Cached = (await this.#load(ids.conversationId)) ?? {
         state: newConversation(ids),
         row: null,
+        commands: new KnownCommands([]),
       };
-      const outcome = step(current.state, command, facts);
-      if (!outcome.ok || outcome.events.length === 0) {
-        return (await this.#repeated(ids, command)) ?? settled(outcome, current.state);
+      if (current.commands.has(sender, command.id)) return this.#repeated(ids, command, sender);
+      const decision = screened(command, current.state, policy);
+      const outcome = step(current.state, command, { timings, decision, target });
+      if (!outcome.ok) return { ok: false, refusal: outcome.refusal };
+      const { events, state } = outcome;
+      if (events.length === 0) {
+        return { ok: true, seq: state.seq, epoch: state.epoch, stored: false };
       }
-      const row = rowOf(outcome.state, current.row, outcome.events, facts.timings);
+      const row = rowOf(state, current.row, events, timings);
       const appended = await this.#parts.store.append({
         ...ids,
         expectedSeq: current.state.seq,
-        events: outcome.events,
-        command: { id: command.id, sender: senderOf(command), bodyHash: hashOf(command) },
-        state: outcome.state,
+        events,
+        command: { id: command.id, sender, bodyHash: hashOf(command) },
+        state,
         row,
       });
       if (appended.ok) {
-        this.#cache.set(ids.conversationId, { state: outcome.state, row });
-        this.#parts.onStored({
-          events: outcome.events,
-          before: current.state,
-          after: outcome.state,
-          row,
-        });
-        return { ok: true, seq: outcome.state.seq, epoch: outcome.state.epoch, stored: true };
+        const { commands } = current;
+        commands.add(sender, command.id);
+        this.#cache.set(ids.conversationId, { state, row, commands });
+        this.#parts.onStored({ events, before: current.state, after: state, row });
+        return { ok: true, seq: state.seq, epoch: state.epoch, stored: true };
       }
-      if (appended.reason === 'duplicate') return this.#sameOrConflict(ids, command, appended);
       // Another node was faster: look again, then decide again.
       this.#cache.delete(ids.conversationId);
     }
     return { ok: false, refusal: { code: 'unavailable' } };
   }
 
-  /** The result of an earlier sending, when this id is in the log already. */
-  async #repeated(ids: ThreadIds, command: Command): Promise<Executed | null> {
-    const sender = senderOf(command);
-    const found = await this.#parts.store.findCommand(ids.conversationId, sender, command.id);
-    return found ? this.#sameOrConflict(ids, command, found) : null;
-  }
-
-  #sameOrConflict(
-    ids: ThreadIds,
-    command: Command,
-    found: { readonly seq: number; readonly epoch: number; readonly bodyHash: string },
-  ): Executed {
-    if (found.bodyHash !== hashOf(command)) {
+  /** The first result of a command that is in the log, told once more. */
+  async #repeated(ids: ThreadIds, command: Command, sender: string): Promise<Executed> {
+    const { store, onRepeated } = this.#parts;
+    const found = await store.findCommand(ids.conversationId, sender, command.id);
+    if (found?.bodyHash !== hashOf(command)) {
       return { ok: false, refusal: { code: 'idempotency_conflict' } };
     }
-    this.#parts.onRepeated(ids.conversationId, found.seq);
+    onRepeated(ids.conversationId, found.seq);
     return { ok: true, seq: found.seq, epoch: found.epoch, stored: true };
   }
 }
 
-function settled(outcome: ReturnType<typeof step>, state: Conversation): Executed {
-  if (!outcome.ok) return { ok: false, refusal: outcome.refusal };
-  return { ok: true, seq: state.seq, epoch: state.epoch, stored: false };
-}
-
 /** What the policy says before any model is called: in the same write as the message. */
-function screened(command: Command, policy: PolicyRef): Decision | null {
-  if (command.by.kind !== 'visitor') return null;
+function screened(command: Command, state: Conversation, policy: PolicyRef): Decision | null {
+  // While a person has the conversation there is nothing left for the policy to decide.
+  if (command.by.kind !== 'visitor' || state.status === 'human') return null;
   if (command.ask.type === 'request_human') return decideRequest(policy);
   if (command.ask.type === 'send_message') return screenMessage({ text: command.ask.text, policy });
   return null;

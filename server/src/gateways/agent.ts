@@ -21,7 +21,7 @@ import { agentCookie } from './cookie.ts';
 import { answered, connectError, parseFrame, Refused } from './frames.ts';
 import type { Limit } from './limits.ts';
 import { isOwnOrigin } from './origins.ts';
-import { answerOf, CommandOrder, threadPage } from './threads.ts';
+import { answerOf, checkOrder, threadPage } from './threads.ts';
 
 type Events = Upstream<unknown>;
 interface AgentData {
@@ -59,14 +59,13 @@ export function openAgentGateway(namespace: AgentNamespace, parts: Parts): void 
   });
   namespace.on('connection', (socket) => {
     const { agent } = socket.data;
-    const order = new CommandOrder(parts.store);
     if (parts.presence.arrive(agent)) parts.onPresence(agent, true);
     socket.on('disconnect', () => {
       if (parts.presence.leave(agent.id, parts.now())) parts.onPresence(agent, false);
     });
     socket.on(
       'command',
-      answered(parts.log, (frame) => command(socket, order, frame)),
+      answered(parts.log, (frame) => command(socket, frame)),
     );
     socket.on(
       'sync',
@@ -95,7 +94,7 @@ export function openAgentGateway(namespace: AgentNamespace, parts: Parts): void 
     return agent;
   }
 
-  async function command(socket: AgentSocket, order: CommandOrder, input: unknown) {
+  async function command(socket: AgentSocket, input: unknown) {
     await parts.limit.spend(socket.data.agent.id);
     const frame = parseFrame(agentFrameSchema, input);
     const agent = await signedIn(socket);
@@ -107,10 +106,9 @@ export function openAgentGateway(namespace: AgentNamespace, parts: Parts): void 
       epoch: frame.epoch,
       ask: frame.command,
     } as const;
-    await order.check(ids.conversationId, senderOf(command), frame.after);
+    await checkOrder(parts.conversations, ids.conversationId, senderOf(command), frame.after);
     const target = frame.command.type === 'transfer' ? parts.presence.find(frame.command.to) : null;
     const answer = answerOf(await parts.conversations.execute(ids, command, target));
-    if (answer.stored) order.stored(ids.conversationId, frame.id);
     if (frame.command.type === 'show_typing') parts.onTyping(ids.conversationId, agent);
     return answer;
   }

@@ -6,7 +6,7 @@ import {
   SYNC_PAGE_EVENTS,
   type Waiting,
 } from '@warmline/protocol';
-import type { Executed } from '../conversations/conversations.ts';
+import type { Conversations, Executed } from '../conversations/conversations.ts';
 import type { Store } from '../store/store.ts';
 import { Refused } from './frames.ts';
 
@@ -36,24 +36,15 @@ export async function threadPage(
   } as const;
 }
 
-/** Remembers which commands of one socket are stored, and asks the store about older ones. */
-export class CommandOrder {
-  readonly #store: Pick<Store, 'findCommand'>;
-  readonly #last = new Map<ConversationId, CommandId>();
-
-  constructor(store: Pick<Store, 'findCommand'>) {
-    this.#store = store;
-  }
-
-  /** @throws Refused with `out_of_order` when the predecessor is not stored (rule P6) */
-  async check(id: ConversationId, sender: string, after: CommandId | null): Promise<void> {
-    if (after === null || this.#last.get(id) === after) return;
-    if (!(await this.#store.findCommand(id, sender, after))) throw new Refused('out_of_order');
-  }
-
-  stored(id: ConversationId, command: CommandId): void {
-    this.#last.set(id, command);
-  }
+/** @throws Refused with `out_of_order` when the predecessor a command names is not stored (rule P6) */
+export async function checkOrder(
+  conversations: Pick<Conversations, 'knows'>,
+  id: ConversationId,
+  sender: string,
+  after: CommandId | null,
+): Promise<void> {
+  if (after !== null && !(await conversations.knows(id, sender, after)))
+    throw new Refused('out_of_order');
 }
 
 /** The answer to a command. @throws Refused */

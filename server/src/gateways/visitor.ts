@@ -19,7 +19,7 @@ import type { Store } from '../store/store.ts';
 import { answered, connectError, parseFrame, Refused } from './frames.ts';
 import type { Limit } from './limits.ts';
 import { isSiteOrigin } from './origins.ts';
-import { answerOf, CommandOrder, threadPage } from './threads.ts';
+import { answerOf, checkOrder, threadPage } from './threads.ts';
 
 type Events = Upstream<unknown>;
 /** The namespace visitors connect to. */
@@ -49,11 +49,10 @@ export function openVisitorGateway(namespace: VisitorNamespace, parts: Parts): v
   });
   namespace.on('connection', (socket) => {
     const ids = socket.data;
-    const order = new CommandOrder(parts.store);
     void socket.join(roomOf.thread(ids.conversationId));
     socket.on(
       'command',
-      answered(parts.log, (frame) => command(ids, order, frame)),
+      answered(parts.log, (frame) => command(ids, frame)),
     );
     socket.on(
       'sync',
@@ -77,7 +76,7 @@ export function openVisitorGateway(namespace: VisitorNamespace, parts: Parts): v
     return undefined;
   }
 
-  async function command(ids: ThreadIds, order: CommandOrder, input: unknown) {
+  async function command(ids: ThreadIds, input: unknown) {
     await parts.limit.spend(ids.visitorId);
     const frame = parseFrame(visitorFrameSchema, input);
     if (frame.conversationId !== ids.conversationId) throw new Refused('not_found');
@@ -87,9 +86,8 @@ export function openVisitorGateway(namespace: VisitorNamespace, parts: Parts): v
       at: parts.now(),
       ask: frame.command,
     } as const;
-    await order.check(ids.conversationId, senderOf(command), frame.after);
+    await checkOrder(parts.conversations, ids.conversationId, senderOf(command), frame.after);
     const answer = answerOf(await parts.conversations.execute(ids, command));
-    if (answer.stored) order.stored(ids.conversationId, frame.id);
     if (frame.command.type === 'show_typing') parts.onTyping(ids.conversationId);
     return answer;
   }

@@ -8,12 +8,13 @@ import {
   type Timings,
 } from '@warmline/conversation';
 import type { ConversationEvent } from '@warmline/protocol';
-import type { ConversationRow } from '../store/store.ts';
+import type { ConversationRow } from './store.ts';
 
 /** Characters of the last message that a queue shows. */
 const PREVIEW_CHARS = 140;
 
-type Carried = Pick<ConversationRow, 'reason' | 'last' | 'page'>;
+/** What a row carries from event to event; everything else in it follows from the state. */
+export type Carried = Pick<ConversationRow, 'reason' | 'last' | 'page'>;
 
 const NOTHING: Carried = { reason: null, last: null, page: null };
 
@@ -25,6 +26,15 @@ export function rowOf(
   timings: Timings,
 ): ConversationRow {
   const carried = events.reduce(carry, before ?? NOTHING);
+  return rowFrom(state, carried, obligations(state, timings)[0]?.dueAt ?? null);
+}
+
+/** The row of a state. @param dueAt the earliest obligation, in milliseconds since 1970, or null */
+export function rowFrom(
+  state: Conversation,
+  carried: Carried,
+  dueAt: number | null,
+): ConversationRow {
   const episode = isWaiting(state) || state.status === 'human' ? state.episode : null;
   return {
     status: state.status,
@@ -40,7 +50,7 @@ export function rowOf(
     last: carried.last,
     page: carried.page,
     updatedAt: state.lastAt,
-    dueAt: obligations(state, timings)[0]?.dueAt ?? null,
+    dueAt,
   };
 }
 

@@ -64,9 +64,7 @@ export interface FoundCommand extends StoredCommand {
 export type Appended =
   | { readonly ok: true }
   /** The head has moved: load and decide again. */
-  | { readonly ok: false; readonly reason: 'conflict' }
-  /** The command is in the log already. */
-  | ({ readonly ok: false; readonly reason: 'duplicate' } & FoundCommand);
+  | { readonly ok: false; readonly reason: 'conflict' };
 
 /** A conversation as stored. */
 export interface Loaded {
@@ -74,6 +72,8 @@ export interface Loaded {
   readonly visitorId: VisitorId;
   readonly state: Conversation;
   readonly row: ConversationRow;
+  /** Every command of the log up to that state, by sender and id; one that led to two events is there twice. */
+  readonly commands: readonly { readonly sender: string; readonly id: CommandId }[];
 }
 
 /** A page of events for an audience. */
@@ -99,8 +99,9 @@ export class StoreUnavailable extends Error {
 
 export interface Store {
   /**
-   * Appends under the expected head.
-   * @returns once it is durable; a conflict or duplicate wrote nothing
+   * Appends under the expected head. That head is also what makes a command unique: the caller knows
+   * all commands up to it (`load`), and nothing can be written between.
+   * @returns once it is durable; a conflict wrote nothing
    * @throws StoreUnavailable when it could not be made durable
    */
   append(entry: Append): Promise<Appended>;
@@ -110,6 +111,7 @@ export interface Store {
     id: ConversationId,
     page: { readonly after: number; readonly limit: number; readonly audience: Audience },
   ): Promise<PageOfEvents>;
+  /** What a command led to, or null. Reads the conversation's log: for repeated commands only. */
   findCommand(id: ConversationId, sender: string, command: CommandId): Promise<FoundCommand | null>;
 
   /** Leases conversations whose `dueAt` has come and that nobody works on, earliest first. */

@@ -15,7 +15,7 @@ export interface Tables {
     lease_owner: string | null;
     lease_until: number | null;
     updated_at: number;
-    /** ConversationRow as JSON. */
+    /** The row's Carried as JSON; the rest of it follows from `state` and `due_at`. */
     row: string;
     /** Conversation as JSON: the fold of the log up to `seq`. */
     state: string;
@@ -25,16 +25,12 @@ export interface Tables {
     seq: number;
     /** 1 when visitors may see it. */
     is_public: number;
+    /** Who sent the command that led to it, under which id; the hash tells another body apart. */
+    sender: string;
+    command_id: string;
+    command_hash: string;
     /** ConversationEvent as JSON. */
     body: string;
-  };
-  commands: {
-    conversation_id: string;
-    sender: string;
-    id: string;
-    seq: number;
-    epoch: number;
-    body_hash: string;
   };
   visitor_sessions: {
     token_hash: string;

@@ -18,8 +18,8 @@ import {
   type CommandId,
 } from '@warmline/protocol';
 import { senderOf } from '../conversations/conversations.ts';
-import { rowOf } from '../conversations/row.ts';
 import { newId } from '../sessions/token.ts';
+import { rowOf } from '../store/row.ts';
 import type { Append, Appended, ConversationRow, Store } from '../store/store.ts';
 
 export const TIMINGS: Timings = {

@@ -35,19 +35,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       .addColumn('conversation_id', 'text', (column) => column.notNull())
       .addColumn('seq', 'bigint', (column) => column.notNull())
       .addColumn('is_public', 'integer', (column) => column.notNull())
+      .addColumn('sender', 'text', (column) => column.notNull())
+      .addColumn('command_id', 'text', (column) => column.notNull())
+      .addColumn('command_hash', 'text', (column) => column.notNull())
       .addColumn('body', 'text', (column) => column.notNull())
       .addPrimaryKeyConstraint('events_key', ['conversation_id', 'seq']),
-  ).execute();
-  await keyed(
-    db.schema
-      .createTable('commands')
-      .addColumn('conversation_id', 'text', (column) => column.notNull())
-      .addColumn('sender', 'text', (column) => column.notNull())
-      .addColumn('id', 'text', (column) => column.notNull())
-      .addColumn('seq', 'bigint', (column) => column.notNull())
-      .addColumn('epoch', 'bigint', (column) => column.notNull())
-      .addColumn('body_hash', 'text', (column) => column.notNull())
-      .addPrimaryKeyConstraint('commands_key', ['conversation_id', 'sender', 'id']),
   ).execute();
   await db.schema
     .createTable('visitor_sessions')

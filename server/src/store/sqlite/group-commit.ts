@@ -11,6 +11,11 @@ interface Job {
 /** Most jobs in one transaction, so that a flood does not hold up the event loop. */
 const MAX_JOBS = 500;
 
+/** A turn that brings so many jobs is waited out once more: a sync costs more than a turn. */
+const BUSY_JOBS = 8;
+/** Turns waited at most. */
+const MAX_TURNS = 4;
+
 export class GroupCommit {
   readonly #database: Pick<SqliteDatabase, 'transaction'>;
   #jobs: Job[] = [];
@@ -41,12 +46,21 @@ export class GroupCommit {
   #schedule(): void {
     if (this.#isScheduled) return;
     this.#isScheduled = true;
-    setImmediate(() => {
-      this.#isScheduled = false;
-      this.#commit();
-      if (this.#jobs.length > 0) this.#schedule();
-    });
+    setImmediate(this.#turn, 1, this.#jobs.length);
   }
+
+  /** Commits at the end of a turn, or of a later one as long as every turn brings many more. */
+  readonly #turn = (turns: number, before: number): void => {
+    const gathered = this.#jobs.length;
+    const isFilling = gathered - before >= BUSY_JOBS && gathered < MAX_JOBS;
+    if (isFilling && turns < MAX_TURNS) {
+      setImmediate(this.#turn, turns + 1, gathered);
+      return;
+    }
+    this.#isScheduled = false;
+    this.#commit();
+    if (this.#jobs.length > 0) this.#schedule();
+  };
 
   /** A job that throws is rolled back with its transaction and left out; the others run again. */
   #commit(): void {

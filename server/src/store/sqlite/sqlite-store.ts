@@ -2,18 +2,19 @@
 // prepared statements; every write is one job of the group commit.
 import { audienceOf, type Conversation, evolve, newConversation } from '@warmline/conversation';
 import {
+  asCommandId,
   asConversationId,
   asSiteId,
   asVisitorId,
   type ConversationEvent,
   type ConversationId,
   type QueueEntry,
-  type SiteId,
 } from '@warmline/protocol';
 import { eventSchema } from '@warmline/protocol/schemas';
 import { Kysely, SqliteDialect } from 'kysely';
 import * as v from 'valibot';
 import { migrate } from '../migrate.ts';
+import { type Carried, rowFrom } from '../row.ts';
 import {
   type Append,
   type Appended,
@@ -86,19 +87,15 @@ function createStore(
     append: (entry) => group.add(() => append(entry)),
 
     async load(id) {
-      const found = sql.load.get<{
-        site_id: string;
-        visitor_id: string;
-        row: string;
-        state: string;
-      }>(id);
+      const found = sql.load.get<StoredConversation>(id);
       if (!found) return null;
       return {
         siteId: asSiteId(found.site_id),
         visitorId: asVisitorId(found.visitor_id),
-        // Written by `append` from these very types.
-        row: JSON.parse(found.row) as ConversationRow,
-        state: JSON.parse(found.state) as Conversation,
+        ...unpacked(found),
+        commands: sql.commands
+          .all<{ sender: string; command_id: string }>(id)
+          .map(({ sender, command_id }) => ({ sender, id: asCommandId(command_id) })),
       };
     },
 
@@ -140,8 +137,8 @@ function createStore(
 
     async entries(sites) {
       const listed = sites.flatMap((site) => [
-        ...sql.openRows.all<StoredRow>(site),
-        ...sql.resolvedRows.all<StoredRow>(site, RESOLVED_LISTED),
+        ...sql.openRows.all<StoredConversation>(site),
+        ...sql.resolvedRows.all<StoredConversation>(site, RESOLVED_LISTED),
       ]);
       return listed.map(toEntry);
     },
@@ -173,17 +170,7 @@ function createStore(
   /** The row's head is the lock: whoever moves it from the expected seq has the right to write. */
   function append(entry: Append): Appended {
     const { conversationId, command, state, row, expectedSeq } = entry;
-    const isNew = sql.insertCommand.run(
-      conversationId,
-      command.sender,
-      command.id,
-      state.seq,
-      row.epoch,
-      command.bodyHash,
-    );
-    const found = isNew === 1 ? null : findCommand(conversationId, command.sender, command.id);
-    if (found) return { ok: false, reason: 'duplicate', ...found };
-    const rowJson = JSON.stringify(row);
+    const rowJson = packed(row);
     const stateJson = JSON.stringify(state);
     const moved =
       expectedSeq === 0
@@ -214,36 +201,39 @@ function createStore(
             conversationId,
             expectedSeq,
           );
-    if (moved !== 1) {
-      sql.deleteCommand.run(conversationId, command.sender, command.id);
-      return { ok: false, reason: 'conflict' };
-    }
+    if (moved !== 1) return { ok: false, reason: 'conflict' };
     for (const event of entry.events) {
-      const isPublic = audienceOf(event.type) === 'public' ? 1 : 0;
-      sql.insertEvent.run(conversationId, event.seq, isPublic, JSON.stringify(event));
+      sql.insertEvent.run(
+        conversationId,
+        event.seq,
+        audienceOf(event.type) === 'public' ? 1 : 0,
+        command.sender,
+        command.id,
+        command.bodyHash,
+        JSON.stringify(event),
+      );
     }
     return { ok: true };
   }
 
   function findCommand(id: ConversationId, sender: string, command: string): FoundCommand | null {
-    const found = sql.findCommand.get<{ seq: number; epoch: number; body_hash: string }>(
+    const found = sql.findCommand.get<{ body: string; command_hash: string }>(
       id,
       sender,
       command,
+      1,
     );
-    return found ? { seq: found.seq, epoch: found.epoch, bodyHash: found.body_hash } : null;
+    if (!found) return null;
+    // Its last event: what it led to. Written by `append` from this very type.
+    const { seq, epoch } = JSON.parse(found.body) as ConversationEvent;
+    return { seq, epoch, bodyHash: found.command_hash };
   }
 
   function rebuild(
     id: ConversationId,
     rowOf: (state: Conversation, events: readonly ConversationEvent[]) => ConversationRow,
   ): boolean {
-    const stored = sql.load.get<{
-      site_id: string;
-      visitor_id: string;
-      row: string;
-      state: string;
-    }>(id);
+    const stored = sql.load.get<StoredConversation>(id);
     if (!stored) return false;
     const start = newConversation({
       conversationId: id,
@@ -253,10 +243,11 @@ function createStore(
     const bodies = sql.readAll.all<{ seq: number; body: string }>(id, 0, Number.MAX_SAFE_INTEGER);
     const events = bodies.flatMap(({ body }) => parseEvent(body) ?? []);
     const state = events.reduce(evolve, start);
-    const row = JSON.stringify(rowOf(state, events));
+    const row = rowOf(state, events);
+    const carried = packed(row);
     const folded = JSON.stringify(state);
-    if (row === stored.row && folded === stored.state) return false;
-    const { epoch, status, dueAt, updatedAt } = rowOf(state, events);
+    if (carried === stored.row && folded === stored.state) return false;
+    const { epoch, status, dueAt, updatedAt } = row;
     return (
       sql.moveConversation.run(
         state.seq,
@@ -265,7 +256,7 @@ function createStore(
         status,
         dueAt,
         updatedAt,
-        row,
+        carried,
         folded,
         epoch,
         epoch,
@@ -276,22 +267,30 @@ function createStore(
   }
 }
 
-interface StoredRow {
+/** A row of `conversations` as far as it is read. */
+interface StoredConversation {
   readonly id: string;
   readonly site_id: string;
   readonly visitor_id: string;
-  readonly seq: number;
+  readonly due_at: number | null;
   readonly row: string;
+  readonly state: string;
 }
 
-function toEntry(stored: StoredRow): QueueEntry {
-  const ids = {
-    conversationId: asConversationId(stored.id),
-    siteId: asSiteId(stored.site_id),
-    visitorId: asVisitorId(stored.visitor_id),
-  } satisfies { siteId: SiteId } & Record<string, string>;
-  // Written by `append` from this very type.
-  return entryOf(ids, stored.seq, JSON.parse(stored.row) as ConversationRow);
+/** What of a row is not in the state. */
+function packed({ reason, last, page }: ConversationRow): string {
+  return JSON.stringify({ reason, last, page } satisfies Carried);
+}
+
+/** Written by `append` from these very types. */
+function unpacked(stored: StoredConversation): { state: Conversation; row: ConversationRow } {
+  const state = JSON.parse(stored.state) as Conversation;
+  return { state, row: rowFrom(state, JSON.parse(stored.row) as Carried, stored.due_at) };
+}
+
+function toEntry(stored: StoredConversation): QueueEntry {
+  const { state, row } = unpacked(stored);
+  return entryOf(state, state.seq, row);
 }
 
 /** An event as stored; null when it cannot be read, so that one bad row harms only itself. */

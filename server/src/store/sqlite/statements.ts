@@ -4,6 +4,8 @@ import { type Compilable, type Kysely, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
 import type { SqliteDatabase, Statement } from './database.ts';
 
+const stored = ['id', 'site_id', 'visitor_id', 'due_at', 'row', 'state'] as const;
+
 // Stand-ins while building; the values of each call take their places, in this order.
 const text = '';
 const number = 0;
@@ -19,20 +21,27 @@ export function prepareStatements(database: SqliteDatabase, db: Kysely<Tables>) 
       .where('conversation_id', '=', text)
       .where('seq', '>', number);
   return {
-    load: prepare(
-      conversations().select(['site_id', 'visitor_id', 'row', 'state']).where('id', '=', text),
-    ),
+    load: prepare(conversations().select(stored).where('id', '=', text)),
     heads: prepare(conversations().select(['seq', 'public_seq']).where('id', '=', text)),
     readAll: prepare(events().orderBy('seq').limit(number)),
     // `is_public = 1` is part of the text, not a parameter.
     readPublic: prepare(events().where(sql<boolean>`is_public = 1`).orderBy('seq').limit(number)),
+    commands: prepare(
+      db
+        .selectFrom('events')
+        .select(['sender', 'command_id'])
+        .where('conversation_id', '=', text)
+        .orderBy('seq'),
+    ),
     findCommand: prepare(
       db
-        .selectFrom('commands')
-        .select(['seq', 'epoch', 'body_hash'])
+        .selectFrom('events')
+        .select(['body', 'command_hash'])
         .where('conversation_id', '=', text)
         .where('sender', '=', text)
-        .where('id', '=', text),
+        .where('command_id', '=', text)
+        .orderBy('seq', 'desc')
+        .limit(number),
     ),
     insertConversation: prepare(
       db
@@ -72,32 +81,15 @@ export function prepareStatements(database: SqliteDatabase, db: Kysely<Tables>) 
         .where('seq', '=', number),
     ),
     insertEvent: prepare(
-      db
-        .insertInto('events')
-        .values({ conversation_id: text, seq: number, is_public: number, body: text }),
-    ),
-    // No row changes when the same command came before.
-    insertCommand: prepare(
-      db
-        .insertInto('commands')
-        .values({
-          conversation_id: text,
-          sender: text,
-          id: text,
-          seq: number,
-          epoch: number,
-          body_hash: text,
-        })
-        .onConflict((conflict) =>
-          conflict.columns(['conversation_id', 'sender', 'id']).doNothing(),
-        ),
-    ),
-    deleteCommand: prepare(
-      db
-        .deleteFrom('commands')
-        .where('conversation_id', '=', text)
-        .where('sender', '=', text)
-        .where('id', '=', text),
+      db.insertInto('events').values({
+        conversation_id: text,
+        seq: number,
+        is_public: number,
+        sender: text,
+        command_id: text,
+        command_hash: text,
+        body: text,
+      }),
     ),
     due: prepare(
       conversations()
@@ -141,13 +133,13 @@ export function prepareStatements(database: SqliteDatabase, db: Kysely<Tables>) 
     ),
     openRows: prepare(
       conversations()
-        .select(['id', 'site_id', 'visitor_id', 'seq', 'row'])
+        .select(stored)
         .where('site_id', '=', text)
         .where(sql<boolean>`status <> 'resolved'`),
     ),
     resolvedRows: prepare(
       conversations()
-        .select(['id', 'site_id', 'visitor_id', 'seq', 'row'])
+        .select(stored)
         .where('site_id', '=', text)
         .where(sql<boolean>`status = 'resolved'`)
         .orderBy('updated_at', 'desc')
