@@ -26,6 +26,7 @@ import { type AgentNamespace, openAgentGateway } from './gateways/agent.ts';
 import { connectError, Refused } from './gateways/frames.ts';
 import { perMinute } from './gateways/limits.ts';
 import { openVisitorGateway, type VisitorNamespace } from './gateways/visitor.ts';
+import { writeTogether } from './gateways/write-together.ts';
 import { agentRoutes, signInLink } from './http/agent-routes.ts';
 import { assets } from './http/assets.ts';
 import { errorsAsJson } from './http/errors.ts';
@@ -212,6 +213,7 @@ export function createRelay(parts: RelayParts): Relay {
     router: routes(),
     attach: (server) => {
       io.attach(server);
+      writeTogether(io.engine);
     },
     start: () => {
       runner.start();

@@ -1,6 +1,5 @@
 // The one way a message takes: load, decide, append, tell. Visitors, agents, the assistant, timeouts
 // and the policy all come through `execute`.
-import { hash } from 'node:crypto';
 import {
   type Command,
   type Conversation,
@@ -22,6 +21,7 @@ import type {
 import { LRUCache } from 'lru-cache';
 import { rowOf } from '../store/row.ts';
 import type { ConversationRow, Store } from '../store/store.ts';
+import { fingerprint } from './fingerprint.ts';
 import { KnownCommands } from './known-commands.ts';
 import { Serial } from './serial.ts';
 
@@ -197,5 +197,5 @@ export function senderOf(command: Pick<Command, 'by'>): string {
 }
 
 function hashOf(command: { readonly id: CommandId; readonly ask: unknown }): string {
-  return hash('sha256', JSON.stringify(command.ask), 'base64url');
+  return fingerprint(JSON.stringify(command.ask));
 }

@@ -17,7 +17,7 @@ type Outlet = Pick<Namespace<Record<string, never>, Downstream>, 'to' | 'adapter
 /** How long after its last event a room is still told its head, in milliseconds. */
 const HEAD_REPEAT_MS = 30_000;
 /** A row that changes again within this time is told once more at its end, with the newest, in milliseconds. */
-const ROW_GATHER_MS = 100;
+const ROW_GATHER_MS = 250;
 
 interface Parts {
   readonly visitors: Outlet;

@@ -169,7 +169,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       expect(await rebuild()).toBe(false);
       await under.db
         .updateTable('conversations')
-        .set({ row: '{}', state: '{}', due_at: null, status: 'failed' })
+        .set({ state: '{}', due_at: null, status: 'failed' })
         .where('id', '=', one.id)
         .execute();
       expect(await rebuild()).toBe(true);

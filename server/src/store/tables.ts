@@ -15,9 +15,7 @@ export interface Tables {
     lease_owner: string | null;
     lease_until: number | null;
     updated_at: number;
-    /** The row's Carried as JSON; the rest of it follows from `state` and `due_at`. */
-    row: string;
-    /** Conversation as JSON: the fold of the log up to `seq`. */
+    /** As JSON: the fold of the log up to `seq`, and what the row carries beside it. */
     state: string;
   };
   events: {

@@ -20,7 +20,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('lease_owner', 'text')
     .addColumn('lease_until', 'bigint')
     .addColumn('updated_at', 'bigint', (column) => column.notNull())
-    .addColumn('row', 'text', (column) => column.notNull())
     .addColumn('state', 'text', (column) => column.notNull())
     .execute();
   await db.schema.createIndex('conversations_due').on('conversations').column('due_at').execute();

@@ -170,8 +170,7 @@ function createStore(
   /** The row's head is the lock: whoever moves it from the expected seq has the right to write. */
   function append(entry: Append): Appended {
     const { conversationId, command, state, row, expectedSeq } = entry;
-    const rowJson = packed(row);
-    const stateJson = JSON.stringify(state);
+    const json = packed(state, row);
     const moved =
       expectedSeq === 0
         ? sql.insertConversation.run(
@@ -184,8 +183,7 @@ function createStore(
             row.status,
             row.dueAt,
             row.updatedAt,
-            rowJson,
-            stateJson,
+            json,
           )
         : sql.moveConversation.run(
             state.seq,
@@ -194,8 +192,7 @@ function createStore(
             row.status,
             row.dueAt,
             row.updatedAt,
-            rowJson,
-            stateJson,
+            json,
             row.epoch,
             row.epoch,
             conversationId,
@@ -244,9 +241,8 @@ function createStore(
     const events = bodies.flatMap(({ body }) => parseEvent(body) ?? []);
     const state = events.reduce(evolve, start);
     const row = rowOf(state, events);
-    const carried = packed(row);
-    const folded = JSON.stringify(state);
-    if (carried === stored.row && folded === stored.state) return false;
+    const json = packed(state, row);
+    if (json === stored.state) return false;
     const { epoch, status, dueAt, updatedAt } = row;
     return (
       sql.moveConversation.run(
@@ -256,8 +252,7 @@ function createStore(
         status,
         dueAt,
         updatedAt,
-        carried,
-        folded,
+        json,
         epoch,
         epoch,
         id,
@@ -273,19 +268,23 @@ interface StoredConversation {
   readonly site_id: string;
   readonly visitor_id: string;
   readonly due_at: number | null;
-  readonly row: string;
   readonly state: string;
 }
 
-/** What of a row is not in the state. */
-function packed({ reason, last, page }: ConversationRow): string {
-  return JSON.stringify({ reason, last, page } satisfies Carried);
+/** A state, and what of its row does not follow from it. */
+interface Packed {
+  readonly state: Conversation;
+  readonly carried: Carried;
 }
 
-/** Written by `append` from these very types. */
+function packed(state: Conversation, { reason, last, page }: ConversationRow): string {
+  return JSON.stringify({ state, carried: { reason, last, page } } satisfies Packed);
+}
+
 function unpacked(stored: StoredConversation): { state: Conversation; row: ConversationRow } {
-  const state = JSON.parse(stored.state) as Conversation;
-  return { state, row: rowFrom(state, JSON.parse(stored.row) as Carried, stored.due_at) };
+  // Written by `packed` and nobody else.
+  const { state, carried } = JSON.parse(stored.state) as Packed;
+  return { state, row: rowFrom(state, carried, stored.due_at) };
 }
 
 function toEntry(stored: StoredConversation): QueueEntry {

@@ -4,7 +4,7 @@ import { type Compilable, type Kysely, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
 import type { SqliteDatabase, Statement } from './database.ts';
 
-const stored = ['id', 'site_id', 'visitor_id', 'due_at', 'row', 'state'] as const;
+const stored = ['id', 'site_id', 'visitor_id', 'due_at', 'state'] as const;
 
 // Stand-ins while building; the values of each call take their places, in this order.
 const text = '';
@@ -56,7 +56,6 @@ export function prepareStatements(database: SqliteDatabase, db: Kysely<Tables>) 
           status: 'running',
           due_at: number,
           updated_at: number,
-          row: text,
           state: text,
         })
         .onConflict((conflict) => conflict.column('id').doNothing()),
@@ -72,7 +71,6 @@ export function prepareStatements(database: SqliteDatabase, db: Kysely<Tables>) 
           status: 'running',
           due_at: number,
           updated_at: number,
-          row: text,
           state: text,
           lease_owner: sql`CASE WHEN epoch = ${number} THEN lease_owner END`,
           lease_until: sql`CASE WHEN epoch = ${number} THEN lease_until END`,
