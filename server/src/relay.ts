@@ -265,7 +265,7 @@ export function createRelay(parts: RelayParts): Relay {
     const { after, before, row } = stored;
     publisher.queue(entryOf(after, after.seq, row));
     if (after.epoch !== before.epoch || after.status !== before.status) board.changed(after.siteId);
-    runner.changed(after, row.dueAt);
+    runner.changed(after);
   }
 
   /** A command that came again may mean that its push was lost: agents and visitor look again. */

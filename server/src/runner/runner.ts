@@ -45,6 +45,12 @@ const POLL_BATCH = 50;
 const MAX_FAILURES = 8;
 const BACKOFF_BASE_MS = 250;
 
+/** The holder under this epoch was seen here; when to look again. */
+interface Checked {
+  readonly epoch: number;
+  readonly until: number;
+}
+
 interface Running {
   readonly obligation: Obligation;
   readonly abort: AbortController;
@@ -60,6 +66,7 @@ export class Runner {
     { readonly dueAt: number; readonly timer: NodeJS.Timeout }
   >();
   readonly #failures = new Map<ConversationId, number>();
+  readonly #checked = new Map<ConversationId, Checked>();
   readonly #ends = new Set<Promise<void>>();
   #poll: NodeJS.Timeout | undefined;
   #isStopped = true;
@@ -90,11 +97,8 @@ export class Runner {
     await Promise.allSettled([...this.#ends]);
   }
 
-  /**
-   * A conversation changed: work that no longer fits is aborted, what is now owed is scheduled.
-   * @param dueAt the earliest obligation of that state, or null
-   */
-  changed(state: Conversation, dueAt: number | null): void {
+  /** A conversation changed: work that no longer fits is aborted, what is now owed is scheduled. */
+  changed(state: Conversation): void {
     const id = state.conversationId;
     const running = this.#running.get(id);
     if (running && isOver(running, state)) {
@@ -102,7 +106,22 @@ export class Runner {
       running.abort.abort();
     }
     this.#failures.delete(id);
-    if (dueAt !== null) this.#schedule(id, dueAt);
+    const next = this.#earliest(state);
+    if (next !== null) this.#schedule(id, next);
+  }
+
+  /** When something is to be done. A holder who was seen here is not looked for with every message. */
+  #earliest(state: Conversation): number | null {
+    const owed = obligations(state, this.#parts.timingsOf(state));
+    const checked = this.#checked.get(state.conversationId);
+    if (checked?.epoch !== state.epoch) {
+      this.#checked.delete(state.conversationId);
+      return owed[0]?.dueAt ?? null;
+    }
+    const times = owed.map(({ kind, dueAt }) =>
+      kind === 'holder_check' ? Math.max(dueAt, checked.until) : dueAt,
+    );
+    return times.length > 0 ? Math.min(...times) : null;
   }
 
   /** Looks at a conversation at an instant, without waiting for the poll. */
@@ -194,6 +213,9 @@ export class Runner {
       const done = await this.#doOne(state, obligation);
       // What was done changed the state: the rest is decided anew, from that state.
       if (done.kind === 'done') return;
+      if (obligation.kind === 'holder_check') {
+        this.#checked.set(id, { epoch: state.epoch, until: done.until });
+      }
       lookAgainAt = Math.min(lookAgainAt, done.until);
     }
     if (Number.isFinite(lookAgainAt)) {
