@@ -85,3 +85,28 @@ test('text of a visitor stays text, for the visitor and for the agent', async ({
   expect(await ada.locator('img').count()).toBe(0);
   expect(await page.locator('warmline-chat img').count()).toBe(0);
 });
+
+test('a press or the focus on the launcher outlives the moment in which the widget takes its place', async ({
+  page,
+}) => {
+  // The rest of the widget comes late: after the finger went down, before it went up.
+  let deliver = () => undefined as undefined;
+  const held = new Promise<void>((resolve) => {
+    deliver = () => void resolve();
+  });
+  await page.route('**/warmline/widget-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(stage.shopUrl);
+  const chat = widgetOn(page);
+  const launcher = chat.widget.getByRole('button', { name: 'Chat with us' });
+  await launcher.focus();
+  await launcher.hover();
+  await page.mouse.down();
+  deliver();
+  await page.waitForFunction(() => customElements.get('warmline-chat') !== undefined);
+  await expect(launcher).toBeFocused();
+  await page.mouse.up();
+  await expect(chat.field).toBeFocused();
+});

@@ -52,7 +52,9 @@ it('[C31] sends a visitor nothing internal in a full episode', async () => {
   await peer.event('handed_back');
   await ben.event('resumed');
   await peer.command(id, { type: 'request_human' });
-  await ben.event('brief_posted', 2);
+  // The third: the transfer was owed one of its own.
+  await ben.event('handoff_requested', 2);
+  await ben.event('brief_posted', 3);
   await ben.command(id, { type: 'claim' });
   await ben.event('claimed', 2);
   await ben.command(id, { type: 'release' });

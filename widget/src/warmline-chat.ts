@@ -113,7 +113,13 @@ export class WarmlineChat extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // The loader has drawn a launcher into this very root; ours takes its place.
+    // The loader has drawn a launcher into this very root; ours takes its place, and with it the focus and
+    // a press that is not over yet.
+    const drawn = this.shadowRoot?.querySelector('button');
+    if (drawn?.matches(':focus')) void this.updateComplete.then(() => this.#focusLauncher());
+    if (drawn?.matches(':active')) {
+      this.addEventListener('pointerup', () => this.show(), { once: true });
+    }
     this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
   }
@@ -130,9 +136,7 @@ export class WarmlineChat extends LitElement {
     this.isMenuOpen = false;
     this.#remember();
     this.dispatchEvent(new WarmlineCloseEvent());
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.launcher')?.focus(),
-    );
+    void this.updateComplete.then(() => this.#focusLauncher());
   }
 
   /** Sends a message as the visitor. */
@@ -155,6 +159,10 @@ export class WarmlineChat extends LitElement {
     this.client?.start();
     void this.#loadBranding();
     if (isFocusWanted) void this.updateComplete.then(() => this.#field?.focus());
+  }
+
+  #focusLauncher(): void {
+    this.renderRoot.querySelector<HTMLElement>('.launcher')?.focus();
   }
 
   get #field(): HTMLTextAreaElement | null {

@@ -5,9 +5,9 @@ import {
   NAMESPACES,
   PROTOCOL_VERSION,
   type WireError,
-  wireError,
 } from '@warmline/protocol';
 import { io, type Socket } from 'socket.io-client';
+import { UNREACHABLE } from './failures.ts';
 
 /**
  * `offline` tries again by itself; `refused` waits for the person (see the problem).
@@ -94,7 +94,7 @@ export function createConnection(
     open,
     close,
     async call(verb, frame) {
-      if (!socket?.connected) throw new Error(wireError('unavailable').message);
+      if (!socket?.connected) throw new Error(UNREACHABLE.message);
       return socket.timeout(ANSWER_TIMEOUT_MS).emitWithAck(verb, frame);
     },
     sendVolatile: (frame) => {

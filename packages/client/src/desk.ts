@@ -11,9 +11,9 @@ import {
   type Presence,
   type QueueEntry,
   type WireError,
-  wireError,
 } from '@warmline/protocol';
 import { type Connection, type ConnectionState, createConnection } from './connection.ts';
+import { UNREACHABLE } from './failures.ts';
 import { type LiveThread, ThreadFollower } from './live-thread.ts';
 import { type Observable, Store } from './observable.ts';
 import { type Outbox, openOutbox, type PendingCommand } from './outbox.ts';
@@ -102,7 +102,7 @@ export function createDeskClient({ relayUrl }: { readonly relayUrl: string }): D
     act: (id, command) =>
       new Promise((resolve) => {
         if (store.state.connection !== 'online') {
-          resolve({ ok: false, error: wireError('unavailable') });
+          resolve({ ok: false, error: UNREACHABLE });
           return;
         }
         give(id, command, resolve);

@@ -1,6 +1,6 @@
 // The visitor's session: made at the first need, shared by all tabs of the site, kept over reloads.
 import type { Session, WireError } from '@warmline/protocol';
-import { wireError } from '@warmline/protocol';
+import { NO_RELAY, UNREACHABLE } from './failures.ts';
 import type { SafeStorage } from './storage.ts';
 import { alone } from './tabs.ts';
 
@@ -66,14 +66,9 @@ export async function request<Body>(
     // A proxy on the way refuses in a form of its own.
     return {
       ok: false,
-      error: typeof error?.retryable === 'boolean' ? error : wireError('internal'),
+      error: typeof error?.retryable === 'boolean' ? error : NO_RELAY,
     };
   } catch {
-    return {
-      ok: false,
-      error: wireError('unavailable', {
-        message: 'The chat cannot be reached. Check your connection.',
-      }),
-    };
+    return { ok: false, error: UNREACHABLE };
   }
 }
