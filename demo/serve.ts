@@ -21,13 +21,15 @@ export interface Shop {
 
 /**
  * Serves the shop until `close`. Port 0 takes a free one.
- * @throws the server's error, e.g. EADDRINUSE
+ * @throws the server's error, e.g. EADDRINUSE, or when the shop is not built
  */
 export async function serveShop(options: {
   readonly port: number;
   readonly host: string;
   readonly relayUrl: string;
 }): Promise<Shop> {
+  if (!existsSync(join(folder, '404.html')))
+    throw new Error('The shop is not built: run npm run build.');
   const server = createServer((request, response) => {
     const path = fileOf(request.url ?? '/');
     const file = path ?? join(folder, '404.html');

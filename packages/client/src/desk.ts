@@ -39,7 +39,10 @@ export interface DeskClient extends Observable<DeskState> {
   open(id: ConversationId): void;
   close(id: ConversationId): void;
   send(id: ConversationId, text: string): void;
-  /** Claim, release, transfer, hand back, resolve, reopen: answered, not retried behind one's back. */
+  /**
+   * Claim, release, transfer, hand back, resolve, reopen. Sent only while online; a lost answer is asked for
+   * again under the same id and epoch, so it cannot act twice or on another's hold.
+   */
   act(id: ConversationId, command: AgentCommand): Promise<CommandAnswer>;
   retry(id: ConversationId, command: CommandId): void;
   discard(id: ConversationId, command: CommandId): void;

@@ -6,7 +6,7 @@ const memory = new Map<string, string>();
 export function tabId(key: string, storage: Pick<Storage, 'getItem' | 'setItem'> | null): string {
   try {
     const known = storage?.getItem(key) ?? memory.get(key);
-    // A duplicated tab copies the session's storage; the lock below tells the two apart.
+    // A duplicated tab has this id too. Both may send what is pending: the ids of the commands make that harmless.
     if (known) return known;
     const made = crypto.randomUUID();
     memory.set(key, made);

@@ -20,7 +20,7 @@ export const BRIEF_FIELDS = [
   'references',
 ] as const;
 
-export const briefStatementSchema = v.strictObject({
+export const briefStatementSchema = v.object({
   text: v.string(),
   /** `seq` of the events it rests on, ascending; never empty. */
   events: v.pipe(v.array(countSchema), v.minLength(1)),
@@ -33,13 +33,13 @@ export const briefStatementSchema = v.strictObject({
   label: v.optional(v.string()),
 });
 
-export const briefFieldSchema = v.strictObject({
+export const briefFieldSchema = v.object({
   field: v.picklist(BRIEF_FIELDS),
   /** Empty when the log says nothing of it. */
   statements: v.array(briefStatementSchema),
 });
 
-export const briefSchema = v.strictObject({
+export const briefSchema = v.object({
   /** The log was read up to this `seq`. */
   asOfSeq: countSchema,
   fields: v.array(briefFieldSchema),

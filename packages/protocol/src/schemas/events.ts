@@ -37,7 +37,7 @@ export const eventBodySchemas = [
     turn: v.optional(turn),
     /** The assistant was not sure and offers a person beside the answer. */
     offersHuman: v.optional(v.boolean()),
-    page: v.optional(pageSchema),
+    page: v.optional(v.object(pageSchema.entries)),
   }),
   /** Internal. What the policy decided, whether or not it led to a handoff. */
   v.object({ type: v.literal('decision_recorded'), decision: decisionSchema }),
@@ -69,7 +69,11 @@ export const eventBodySchemas = [
   v.object({ type: v.literal('transfer_noted'), episode, note: v.string() }),
   v.object({ type: v.literal('handed_back'), episode, agent: agentRefSchema }),
   /** Internal. Authoritative for the assistant's next turns. */
-  v.object({ type: v.literal('handback_noted'), episode, note: handbackNoteSchema }),
+  v.object({
+    type: v.literal('handback_noted'),
+    episode,
+    note: v.object(handbackNoteSchema.entries),
+  }),
   /** Internal. The assistant has taken the handback in and is running again. */
   v.object({ type: v.literal('resumed'), episode }),
   v.object({

@@ -82,21 +82,21 @@ export const pageSchema = v.strictObject({
 });
 
 /** An agent as others see one. */
-export const agentRefSchema = v.strictObject({
+export const agentRefSchema = v.object({
   id: agentIdSchema,
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80), v.check(isStorable)),
 });
 
 /** Who made an event happen. `system` is the relay itself. */
 export const actorSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('visitor'), id: visitorIdSchema }),
-  v.strictObject({ kind: v.literal('assistant') }),
-  v.strictObject({ kind: v.literal('agent'), ...agentRefSchema.entries }),
-  v.strictObject({ kind: v.literal('system') }),
+  v.object({ kind: v.literal('visitor'), id: visitorIdSchema }),
+  v.object({ kind: v.literal('assistant') }),
+  v.object({ kind: v.literal('agent'), ...agentRefSchema.entries }),
+  v.object({ kind: v.literal('system') }),
 ]);
 
 /** A passage of the site's knowledge that an answer rests on. */
-export const citationSchema = v.strictObject({
+export const citationSchema = v.object({
   /** Stable id of the passage. */
   id: v.string(),
   title: v.string(),
@@ -132,7 +132,7 @@ export const triggerSchema = v.picklist([
 ]);
 
 /** One measured fact about the conversation. */
-export const signalSchema = v.strictObject({
+export const signalSchema = v.object({
   name: triggerSchema,
   /** 0 … 1 */
   score: v.number(),
@@ -141,7 +141,7 @@ export const signalSchema = v.strictObject({
 });
 
 /** What the policy decided, why, and under which version of which document. */
-export const decisionSchema = v.strictObject({
+export const decisionSchema = v.object({
   tier: tierSchema,
   /** `act` does it at once; `offer` asks the visitor first. */
   mode: v.picklist(['act', 'offer']),
@@ -152,5 +152,5 @@ export const decisionSchema = v.strictObject({
   reason: v.string(),
   priority: prioritySchema,
   signals: v.array(signalSchema),
-  policy: v.strictObject({ version: v.string(), hash: v.string() }),
+  policy: v.object({ version: v.string(), hash: v.string() }),
 });
