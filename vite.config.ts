@@ -56,10 +56,14 @@ const agent: UserConfig = {
 const server: UserConfig = {
   build: {
     target: 'node20',
-    ssr: 'server/src/cli.ts',
+    ssr: true,
     outDir: 'dist/server',
     minify: false,
-    rolldownOptions: { output: { entryFileNames: 'warmline.js', banner: '#!/usr/bin/env node' } },
+    rolldownOptions: {
+      // The command, and the relay as a library for an Express app of one's own.
+      input: { warmline: 'server/src/cli.ts', relay: 'server/src/index.ts' },
+      output: { entryFileNames: '[name].js', banner: '#!/usr/bin/env node' },
+    },
   },
   // Our own rooms go into the file; packages stay where npm put them.
   ssr: { noExternal: [/^@warmline\//], external: ['libsql'] },
