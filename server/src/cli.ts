@@ -1,6 +1,7 @@
 // The `warmline` command: starts a relay from a configuration file and drains it when asked to stop.
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -53,7 +54,7 @@ async function main(): Promise<void> {
 
 async function start(config: Config, sites: ReturnType<typeof sitesOf>): Promise<void> {
   const log = pino({ level: config.logLevel }, pino.destination(2));
-  mkdirSync(dirname(config.database), { recursive: true });
+  makeFolderOf(config.database);
   const opened = await openSqliteStore({
     path: config.database,
     onPoison: (event) => log.error(event, 'an event cannot be read; the thread goes on without it'),
@@ -77,19 +78,33 @@ async function start(config: Config, sites: ReturnType<typeof sitesOf>): Promise
     server.listen(config.listen.port, config.listen.host, resolve);
   }).catch(async (error: NodeJS.ErrnoException) => {
     await relay.close();
-    if (error.code !== 'EADDRINUSE') throw error;
     const { host, port } = config.listen;
     throw new ConfigProblem([
-      `${host}:${port} is in use; stop what listens there, or set WARMLINE_PORT`,
+      error.code === 'EADDRINUSE'
+        ? `${host}:${port} is in use; stop what listens there, or set WARMLINE_PORT`
+        : `${host}:${port} cannot be listened on (${error.code}); change listen.host and listen.port, or set WARMLINE_HOST and WARMLINE_PORT`,
     ]);
   });
   relay.start();
-  console.log(`Warmline is listening on ${config.publicUrl}`);
+  const { address, port } = server.address() as AddressInfo;
+  console.log(`Warmline is listening on ${address}:${port}, for browsers at ${config.publicUrl}`);
   console.log(`Agents sign in once with: ${await relay.startLink()}`);
   stopOnSignal(async () => {
     server.close();
     await relay.close();
   });
+}
+
+function makeFolderOf(database: string): void {
+  const folder = dirname(database);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ConfigProblem([
+      `database: the folder ${folder} cannot be made (${code}); give another path, in the file or by WARMLINE_DATABASE`,
+    ]);
+  }
 }
 
 function stopOnSignal(stop: () => Promise<void>): void {

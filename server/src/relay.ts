@@ -24,7 +24,7 @@ import { Publisher, roomOf } from './desk/publisher.ts';
 import { WaitingBoard, waitingOf } from './desk/waiting.ts';
 import { type AgentNamespace, openAgentGateway } from './gateways/agent.ts';
 import { connectError, Refused } from './gateways/frames.ts';
-import { perMinute } from './gateways/limits.ts';
+import { perMinute, whileOpen } from './gateways/limits.ts';
 import { openVisitorGateway, type VisitorNamespace } from './gateways/visitor.ts';
 import { writeTogether } from './gateways/write-together.ts';
 import { agentRoutes, signInLink } from './http/agent-routes.ts';
@@ -72,7 +72,10 @@ export interface Relay {
   start(): void;
   /** A fresh one-time link for the first agent; links made here before are void. */
   startLink(): Promise<string>;
-  /** Takes no new connection, ends what runs, closes sockets and the store. Safe to call twice. */
+  /**
+   * Takes nothing new, ends what runs, closes sockets, the HTTP server it is attached to and the store.
+   * Safe to call twice.
+   */
   close(): Promise<void>;
 }
 
@@ -83,6 +86,8 @@ const SIGN_INS_PER_MINUTE = 20;
 /** How often heads and the desk's digest are told; a lost push is noticed within this. */
 const HEADS_EVERY_MS = 4_000;
 const DIGEST_EVERY_MS = 2_000;
+/** Refused origins that are logged. */
+const MAX_WARNED = 100;
 /** How long running work may go on while closing. */
 const DRAIN_MS = 5_000;
 
@@ -104,6 +109,11 @@ export function createRelay(parts: RelayParts): Relay {
   const timings = (state: Conversation) => timingsOf(policyOf(state.siteId).document);
   const onError = (error: unknown, conversationId?: ConversationId) =>
     log.error({ err: error, conversationId }, 'work failed');
+
+  const timers: NodeJS.Timeout[] = [];
+  const warned = new Set<string>();
+  let closing: Promise<void> | undefined;
+  const limited = (points: number) => whileOpen(perMinute(points), () => closing !== undefined);
 
   const io = new Server<Upstream<unknown>, Downstream>({
     serveClient: false,
@@ -176,11 +186,12 @@ export function createRelay(parts: RelayParts): Relay {
   // Nobody has business at the root; a socket let in there would stay open for nothing.
   io.of('/').use((_socket, next) => next(connectError('not_found')));
   openVisitorGateway(visitors, {
+    publicUrl: parts.publicUrl,
     sites,
     sessions,
     conversations,
     store,
-    limit: perMinute(limits.commandsPerMinute),
+    limit: limited(limits.commandsPerMinute),
     waitingOf: waitingFor,
     onTyping: (conversationId) =>
       agentSockets
@@ -190,12 +201,13 @@ export function createRelay(parts: RelayParts): Relay {
     log,
   });
   openAgentGateway(agentSockets, {
+    publicUrl: parts.publicUrl,
     siteIds,
     agents,
     presence,
     conversations,
     store,
-    limit: perMinute(limits.agentCallsPerMinute ?? AGENT_CALLS_PER_MINUTE),
+    limit: limited(limits.agentCallsPerMinute ?? AGENT_CALLS_PER_MINUTE),
     waitingOf: waitingFor,
     onTyping: (conversationId, agent) =>
       visitors
@@ -205,9 +217,6 @@ export function createRelay(parts: RelayParts): Relay {
     now,
     log,
   });
-
-  const timers: NodeJS.Timeout[] = [];
-  let closing: Promise<void> | undefined;
 
   return {
     router: routes(),
@@ -224,7 +233,8 @@ export function createRelay(parts: RelayParts): Relay {
     },
     startLink: async () => signInLink(parts.publicUrl, await agents.startLink()),
     close: () => {
-      closing ??= close();
+      // Set before anything of it runs, so that no door lets anything in meanwhile.
+      closing ??= Promise.resolve().then(close);
       return closing;
     },
   };
@@ -238,7 +248,7 @@ export function createRelay(parts: RelayParts): Relay {
       agentRoutes({
         agents,
         sites: parts.sites,
-        limit: perMinute(limits.signInsPerMinute ?? SIGN_INS_PER_MINUTE),
+        limit: limited(limits.signInsPerMinute ?? SIGN_INS_PER_MINUTE),
         publicUrl: parts.publicUrl,
         onSignOut: endSockets,
       }),
@@ -248,7 +258,9 @@ export function createRelay(parts: RelayParts): Relay {
       visitorRoutes({
         sites,
         sessions,
-        limit: perMinute(limits.sessionsPerMinute),
+        limit: limited(limits.sessionsPerMinute),
+        publicUrl: parts.publicUrl,
+        onOriginRefused: warnOfOrigin,
         onRevoked: (id) => visitors.in(roomOf.thread(id)).disconnectSockets(true),
       }),
     );
@@ -257,6 +269,16 @@ export function createRelay(parts: RelayParts): Relay {
     });
     router.use('/api', errorsAsJson(log));
     return router;
+  }
+
+  /** Once for each origin, so that a log is not filled by whoever likes. */
+  function warnOfOrigin(site: Site, origin: string): void {
+    if (warned.has(origin) || warned.size >= MAX_WARNED) return;
+    warned.add(origin);
+    log.warn(
+      { site: site.id, origin },
+      'a page of this origin was refused; add it to the site’s origins if it is yours',
+    );
   }
 
   /** Told after each append: people first, then the runner. */
@@ -319,7 +341,7 @@ export function createRelay(parts: RelayParts): Relay {
     }
   }
 
-  /** 1. nobody new, 2. what runs ends, 3. sockets, 4. store. */
+  /** Nothing new is taken once `closing` is set: 1. what runs ends, 2. sockets, 3. store. */
   async function close(): Promise<void> {
     for (const timer of timers) clearInterval(timer);
     await runner.stop(DRAIN_MS);

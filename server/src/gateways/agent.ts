@@ -33,6 +33,7 @@ export type AgentNamespace = Namespace<Events, Downstream, Record<string, never>
 type AgentSocket = Socket<Events, Downstream, Record<string, never>, AgentData>;
 
 interface Parts {
+  readonly publicUrl: string;
   readonly siteIds: readonly SiteId[];
   readonly agents: Agents;
   readonly presence: Presence;
@@ -79,7 +80,7 @@ export function openAgentGateway(namespace: AgentNamespace, parts: Parts): void 
     if (auth.output.protocol !== PROTOCOL_VERSION) return connectError('unsupported_protocol');
     const { origin, host, cookie } = socket.handshake.headers;
     // The cookie comes along from any page; only our own may use it.
-    if (!isOwnOrigin(origin, host)) return connectError('origin_refused');
+    if (!isOwnOrigin(origin, host, parts.publicUrl)) return connectError('origin_refused');
     const sessionToken = agentCookie(cookie);
     const agent = sessionToken ? await parts.agents.authenticate(sessionToken) : null;
     if (!agent || !sessionToken) return connectError('unauthenticated');

@@ -75,8 +75,14 @@ export function wireErrorOf(error: unknown, log: Logger): WireError {
   return wireError(error instanceof StoreUnavailable ? 'unavailable' : 'internal');
 }
 
+/** What `not_found` says where a site is meant. */
+export const NO_SUCH_SITE = { message: 'There is no such site here.' } as const;
+
 /** A middleware's refusal: Socket.IO sends `data` along with the connect error. */
-export function connectError(code: ErrorCode): Error & { data: WireError } {
-  const error = wireError(code);
+export function connectError(
+  code: ErrorCode,
+  detail: Parameters<typeof wireError>[1] = {},
+): Error & { data: WireError } {
+  const error = wireError(code, detail);
   return Object.assign(new Error(error.message), { data: error });
 }

@@ -23,3 +23,13 @@ export function perMinute(points: number): Limit {
     },
   };
 }
+
+/** A limit that nothing passes once the relay is closing: every door spends before it does anything. */
+export function whileOpen(limit: Limit, isClosing: () => boolean): Limit {
+  return {
+    async spend(key) {
+      if (isClosing()) throw new Refused('unavailable');
+      await limit.spend(key);
+    },
+  };
+}

@@ -16,7 +16,7 @@ import { roomOf } from '../desk/publisher.ts';
 import type { VisitorSessions } from '../sessions/visitor-sessions.ts';
 import type { Site } from '../site.ts';
 import type { Store } from '../store/store.ts';
-import { answered, connectError, parseFrame, Refused } from './frames.ts';
+import { answered, connectError, NO_SUCH_SITE, parseFrame, Refused } from './frames.ts';
 import type { Limit } from './limits.ts';
 import { isSiteOrigin } from './origins.ts';
 import { answerOf, checkOrder, threadPage } from './threads.ts';
@@ -26,6 +26,7 @@ type Events = Upstream<unknown>;
 export type VisitorNamespace = Namespace<Events, Downstream, Record<string, never>, ThreadIds>;
 
 interface Parts {
+  readonly publicUrl: string;
   readonly sites: ReadonlyMap<SiteId, Site>;
   readonly sessions: VisitorSessions;
   readonly conversations: Conversations;
@@ -67,9 +68,11 @@ export function openVisitorGateway(namespace: VisitorNamespace, parts: Parts): v
     if (!auth.success) return connectError('bad_request');
     if (auth.output.protocol !== PROTOCOL_VERSION) return connectError('unsupported_protocol');
     const site = parts.sites.get(auth.output.site);
-    if (!site) return connectError('not_found');
+    if (!site) return connectError('not_found', NO_SUCH_SITE);
     const { origin, host } = socket.handshake.headers;
-    if (!isSiteOrigin(site, origin, host)) return connectError('origin_refused');
+    if (!isSiteOrigin(site, origin, host, parts.publicUrl)) {
+      return connectError('origin_refused');
+    }
     const identity = await parts.sessions.authenticate(site.id, auth.output.token);
     if (!identity) return connectError('unauthenticated');
     socket.data = { ...identity, siteId: site.id };

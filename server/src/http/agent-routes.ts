@@ -34,7 +34,7 @@ export function agentRoutes(parts: Parts): Router {
 
   const ownPagesOnly: RequestHandler = (request, _response, next) => {
     const { origin, host } = request.headers;
-    if (!isOwnOrigin(origin, host)) throw new Refused('origin_refused');
+    if (!isOwnOrigin(origin, host, parts.publicUrl)) throw new Refused('origin_refused');
     next();
   };
   router.use(ownPagesOnly, json({ limit: '2kb' }));

@@ -1,13 +1,15 @@
 // What browsers load: the loader and the widget for any page, the agent view for our own.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import express, { Router } from 'express';
 import helmet from 'helmet';
 
 const YEAR_MS = 365 * 24 * 3_600_000;
 
 /** Serves a folder as the build leaves it: `warmline.js`, `warmline/`, `agent/`. */
-export function assets(folder: string): Router {
+export function assets(path: string): Router {
+  // Files are sent by absolute paths only.
+  const folder = resolve(path);
   const router = Router();
   const anyPage = (response: express.Response) => {
     response.set('Access-Control-Allow-Origin', '*');

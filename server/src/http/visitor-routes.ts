@@ -4,7 +4,7 @@ import { asSiteId, type ConversationId, type SiteId } from '@warmline/protocol';
 import { siteIdSchema } from '@warmline/protocol/schemas';
 import { json, type RequestHandler, Router } from 'express';
 import * as v from 'valibot';
-import { parseFrame, Refused } from '../gateways/frames.ts';
+import { NO_SUCH_SITE, parseFrame, Refused } from '../gateways/frames.ts';
 import type { Limit } from '../gateways/limits.ts';
 import { isSiteOrigin } from '../gateways/origins.ts';
 import type { VisitorSessions } from '../sessions/visitor-sessions.ts';
@@ -14,6 +14,9 @@ interface Parts {
   readonly sites: ReadonlyMap<SiteId, Site>;
   readonly sessions: VisitorSessions;
   readonly limit: Limit;
+  readonly publicUrl: string;
+  /** Somebody embeds the widget where the site does not expect it: the commonest mistake at first. */
+  readonly onOriginRefused: (site: Site, origin: string) => void;
   /** The session has ended: its sockets end too. */
   readonly onRevoked: (conversationId: ConversationId) => void;
 }
@@ -21,16 +24,22 @@ interface Parts {
 const askSchema = v.strictObject({ site: siteIdSchema });
 
 /** Routes under `/api` for pages of a site's origins. */
-export function visitorRoutes({ sites, sessions, limit, onRevoked }: Parts): Router {
+export function visitorRoutes({
+  sites,
+  sessions,
+  limit,
+  publicUrl,
+  onOriginRefused,
+  onRevoked,
+}: Parts): Router {
   const router = Router();
-  const allOrigins = new Set([...sites.values()].flatMap(({ origins }) => origins));
 
-  // Which site is asked for stands in the body, so a preflight is answered for all sites' origins; the
-  // request itself is checked against its own site.
+  // Which site is asked for stands in the body, so every page may ask: the request is then checked against
+  // its own site, and a page that is refused can read why. No cookie is looked at here.
   const cors: RequestHandler = (request, response, next) => {
     const { origin } = request.headers;
     response.vary('Origin');
-    if (origin && allOrigins.has(origin)) {
+    if (origin) {
       response.set('Access-Control-Allow-Origin', origin);
       response.set('Access-Control-Allow-Headers', 'authorization, content-type');
       response.set('Access-Control-Allow-Methods', 'GET, POST, DELETE');
@@ -70,8 +79,11 @@ export function visitorRoutes({ sites, sessions, limit, onRevoked }: Parts): Rou
     headers: { readonly origin?: string | undefined; readonly host?: string | undefined },
   ): Site {
     const site = sites.get(id);
-    if (!site) throw new Refused('not_found', { message: 'There is no such site here.' });
-    if (!isSiteOrigin(site, headers.origin, headers.host)) throw new Refused('origin_refused');
+    if (!site) throw new Refused('not_found', NO_SUCH_SITE);
+    if (!isSiteOrigin(site, headers.origin, headers.host, publicUrl)) {
+      onOriginRefused(site, headers.origin ?? '');
+      throw new Refused('origin_refused');
+    }
     return site;
   }
 }

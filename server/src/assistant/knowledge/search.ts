@@ -47,13 +47,27 @@ export function buildIndex(passages: readonly Passage[]): KnowledgeIndex {
     else byArticle.set(articleOf(passage), [passage]);
   }
 
+  const byHeading = new Map(
+    passages.flatMap((passage) =>
+      passage.heading ? [[plain(passage.heading), passage] as const] : [],
+    ),
+  );
+
   return {
     search(question, limit) {
       const words = [...new Set(contentWords(question))].slice(0, MAX_QUESTION_WORDS);
       if (words.length === 0) return [];
       const total = words.reduce((sum, word) => sum + rarity(word), 0);
       const best = new Map<string, Match>();
-      for (const result of engine.search(words.join(' '))) {
+      const results = engine.search(words.join(' '));
+      // The very question stands as a heading: nothing answers it better.
+      const asked = byHeading.get(plain(question));
+      if (asked) {
+        const score = (results[0]?.score ?? 1) * 2;
+        best.set(articleOf(asked), { passages: [asked], score, coverage: 1 });
+      }
+      for (const result of results) {
+        if (best.size >= limit) break;
         const passage = byId.get(String(result.id));
         if (!passage || best.has(articleOf(passage))) continue;
         // `queryTerms` are the question's words that this passage matched, also by prefix or fuzzily.
@@ -65,7 +79,6 @@ export function buildIndex(passages: readonly Passage[]): KnowledgeIndex {
           score: result.score,
           coverage: total === 0 ? 0 : covered / total,
         });
-        if (best.size === limit) break;
       }
       return [...best.values()];
     },
@@ -101,6 +114,14 @@ function answering(
   return second && second.weight >= top.weight * 0.5
     ? [top.passage, second.passage]
     : [top.passage];
+}
+
+/** Letters and digits only, so that case and punctuation do not matter. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** The article a passage belongs to: its file. */

@@ -7,7 +7,8 @@ const STOP_WORDS = new Set(
   need no not of off ok okay on one only or other our out please re s say she should so some someone
   something anything everything thing still such t take tell thank thanks than that the their them then there these they this those through
   to too under until up us use ve very want was we well were what when where which while who whom why
-  will with would yes you your`.split(/\s+/),
+  will with would yes you your
+  item items policy policies info information question questions`.split(/\s+/),
 );
 
 /** Longer ones are cut: fuzzy search takes time with the square of a word's length. */
