@@ -18,6 +18,7 @@ import {
 import { Router } from 'express';
 import { type Logger, pino } from 'pino';
 import { Server } from 'socket.io';
+import { steadyClock } from './clock.ts';
 import { Conversations, type Stored, type ThreadIds } from './conversations/conversations.ts';
 import { Presence } from './desk/presence.ts';
 import { Publisher, roomOf } from './desk/publisher.ts';
@@ -58,7 +59,7 @@ export interface RelayParts {
     readonly agentCallsPerMinute?: number;
   };
   readonly log?: Logger;
-  /** Milliseconds since 1970; the system's clock unless a test brings its own. */
+  /** Milliseconds since 1970; the system's clock running on when that is set back, unless a test brings its own. */
   readonly now?: () => number;
 }
 
@@ -94,7 +95,7 @@ const DRAIN_MS = 5_000;
 /** Puts a relay together; nothing runs until `start`. */
 export function createRelay(parts: RelayParts): Relay {
   const { store, db } = parts.opened;
-  const now = parts.now ?? Date.now;
+  const now = parts.now ?? steadyClock();
   const log = parts.log ?? pino({ level: 'silent' });
   const limits: NonNullable<RelayParts['limits']> = parts.limits ?? DEFAULT_LIMITS;
   const sites: ReadonlyMap<SiteId, Site> = new Map(parts.sites.map((site) => [site.id, site]));
@@ -332,7 +333,9 @@ export function createRelay(parts: RelayParts): Relay {
   async function tellDigests(): Promise<void> {
     if (!siteIds.some((id) => publisher.isDeskWatched(id))) return;
     // One digest of all sites: a desk shows them together and compares it with all its rows.
-    publisher.desk(siteIds, { kind: 'desk_digest', ...(await store.digest(siteIds)) });
+    const digest = await store.digest(siteIds);
+    publisher.flushRows();
+    publisher.desk(siteIds, { kind: 'desk_digest', ...digest });
   }
 
   function endSockets(sessionToken: string): void {

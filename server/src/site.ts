@@ -1,4 +1,4 @@
-// One embedding customer, with everything the relay needs of it.
+// One site that embeds the widget, with everything the relay needs of it.
 import type { PolicyRef } from '@warmline/policy';
 import type { SiteId } from '@warmline/protocol';
 import type { Assistant } from './assistant/assistant.ts';

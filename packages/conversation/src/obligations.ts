@@ -14,6 +14,9 @@ export type Obligation =
   | { readonly kind: 'holder_check'; readonly dueAt: number; readonly epoch: number }
   | { readonly kind: 'idle_timeout'; readonly dueAt: number };
 
+/** So many pauses after the first open message, an answer is due whether or not there was one. */
+const MAX_SETTLES = 8;
+
 /**
  * All that is owed in a state, earliest first. Every status but `resolved` owes something: nothing
  * waits for ever. [C23]
@@ -57,7 +60,11 @@ function reply(
 ): readonly Obligation[] {
   const { attempts, unanswered, epoch } = state;
   if (unanswered) {
-    const settled = unanswered.lastAt + timings.settleMs;
+    // A pause gathers quick messages; who never pauses is answered all the same.
+    const settled = Math.min(
+      unanswered.lastAt + timings.settleMs,
+      unanswered.since + MAX_SETTLES * timings.settleMs,
+    );
     return [{ kind: 'reply', dueAt: Math.max(settled, attempts.notBefore), epoch }];
   }
   return state.status === 'resuming'

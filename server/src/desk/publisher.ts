@@ -87,6 +87,12 @@ export class Publisher {
     this.#rows.clear();
   }
 
+  /** Tells what was held back, before something is said that counts on it. */
+  flushRows(): void {
+    clearTimeout(this.#rowTimer);
+    this.#tellRows();
+  }
+
   readonly #tellRows = (): void => {
     for (const [id, entry] of this.#rows) {
       if (!entry) {

@@ -22,8 +22,11 @@ export async function threadPage(
   // The client remembers what this log never held: a restored backup, another database.
   if (after > page.head) throw new Refused('cursor_ahead');
   // A page of which nothing can be read would have the client ask for it for ever.
-  while (page.events.length === 0 && page.reached < page.head)
-    page = await store.read(id, { after: page.reached, limit: SYNC_PAGE_EVENTS, audience });
+  let from = after;
+  while (page.events.length === 0 && page.reached > from && page.reached < page.head) {
+    from = page.reached;
+    page = await store.read(id, { after: from, limit: SYNC_PAGE_EVENTS, audience });
+  }
   const { events, head, reached } = page;
   return {
     ok: true,
@@ -31,7 +34,7 @@ export async function threadPage(
     after,
     events,
     head,
-    more: reached < head,
+    more: events.length > 0 && reached < head,
     waiting,
   } as const;
 }

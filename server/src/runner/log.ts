@@ -1,4 +1,5 @@
 // Reads a conversation's whole log for a turn or a brief, page by page.
+import { setImmediate } from 'node:timers/promises';
 import type { ConversationEvent, ConversationId } from '@warmline/protocol';
 import type { Store } from '../store/store.ts';
 
@@ -22,5 +23,7 @@ export async function readLog(store: Pick<Store, 'read'>, id: ConversationId): P
     if (page.reached === reached || page.reached >= page.head)
       return { events, reached: page.reached };
     reached = page.reached;
+    // The store may answer at once: a long log must not keep everybody else waiting.
+    await setImmediate();
   }
 }

@@ -10,6 +10,8 @@ import {
   MAX_TEXT_CHARS,
   type SiteId,
 } from '@warmline/protocol';
+import { citationSchema } from '@warmline/protocol/schemas';
+import * as v from 'valibot';
 import type { Assistant } from '../assistant/assistant.ts';
 import { turnInput } from '../assistant/thread-lines.ts';
 import type { Conversations } from '../conversations/conversations.ts';
@@ -84,7 +86,9 @@ export function createReply(parts: Parts): Work {
     let confidence = 0;
     for await (const part of abortable(parts.assistantOf(siteId).answer(input, signal), signal)) {
       if (part.type === 'text') {
-        const piece = part.text.slice(0, Math.max(0, MAX_TEXT_CHARS - text.length));
+        // A lone surrogate or a NUL could not be stored as it is.
+        const whole = part.text.toWellFormed().replaceAll('\u0000', '');
+        const piece = whole.slice(0, Math.max(0, MAX_TEXT_CHARS - text.length));
         if (piece === '') continue;
         parts.publisher.answer({
           kind: 'answer',
@@ -95,8 +99,10 @@ export function createReply(parts: Parts): Work {
         });
         text += piece;
       } else if (part.type === 'citation') {
-        citations.push(part.citation);
+        // What an assistant says is checked like any input: an event that cannot be read back is lost.
+        citations.push(v.parse(citationSchema, part.citation));
       } else if (part.type === 'confidence') {
+        if (!Number.isFinite(part.value)) throw new Error('The confidence is not a number.');
         confidence = Math.min(1, Math.max(0, part.value));
       }
     }

@@ -44,6 +44,7 @@ const SOON_MS = 2_000;
 const POLL_BATCH = 50;
 const MAX_FAILURES = 8;
 const BACKOFF_BASE_MS = 250;
+const LONGEST_BACKOFF_MS = 60_000;
 
 /** The holder under this epoch was seen here; when to look again. */
 interface Checked {
@@ -191,6 +192,11 @@ export class Runner {
     }, RENEW_MS);
     try {
       await this.#doDue(id);
+    } catch (error) {
+      // It cannot even be looked at (its site is gone, its row is damaged): it must not hold up the others.
+      this.#parts.onError(error, id);
+      await store.postpone(id, { dueAt: now() + LONGEST_BACKOFF_MS, ifSeq: null });
+      return;
     } finally {
       clearInterval(renewal);
       await store.releaseLease(id, owner);
@@ -236,25 +242,28 @@ export class Runner {
     try {
       return await Promise.race([work, aborted]);
     } catch (error) {
-      return await this.#failed(state, error);
+      return await this.#failed(state, obligation, error);
     } finally {
       work.catch(() => undefined);
       if (this.#running.get(id) === running) this.#running.delete(id);
     }
   }
 
-  /** Again after 0.25, 0.5, 1 … seconds; in the end the conversation itself says that it failed. */
-  async #failed(state: Conversation, error: unknown): Promise<WorkDone> {
+  /**
+   * Again after 0.25, 0.5, 1 … seconds. A reply that fails and fails is given up, and the conversation says
+   * so; what people wait for (a brief, a timeout) is tried for as long as it is owed.
+   */
+  async #failed(state: Conversation, obligation: Obligation, error: unknown): Promise<WorkDone> {
     const id = state.conversationId;
     const failures = (this.#failures.get(id) ?? 0) + 1;
     this.#parts.onError(error, id);
-    if (failures >= MAX_FAILURES) {
+    if (failures >= MAX_FAILURES && obligation.kind === 'reply') {
       this.#failures.delete(id);
       await this.#parts.giveUp(state, error);
       return { kind: 'done' };
     }
     this.#failures.set(id, failures);
-    return { kind: 'postponed', until: this.#parts.now() + BACKOFF_BASE_MS * 2 ** (failures - 1) };
+    return { kind: 'postponed', until: this.#parts.now() + backoffMs(failures) };
   }
 
   #scheduleNext(state: Conversation): void {
@@ -265,9 +274,13 @@ export class Runner {
     );
     if (!next) return;
     const backoff = this.#failures.get(state.conversationId);
-    const earliest = backoff === undefined ? next.dueAt : at + BACKOFF_BASE_MS * 2 ** (backoff - 1);
+    const earliest = backoff === undefined ? next.dueAt : at + backoffMs(backoff);
     this.#schedule(state.conversationId, Math.max(next.dueAt, earliest));
   }
+}
+
+function backoffMs(failures: number): number {
+  return Math.min(LONGEST_BACKOFF_MS, BACKOFF_BASE_MS * 2 ** (failures - 1));
 }
 
 /** Whether running work has nothing to do any more in this state. */

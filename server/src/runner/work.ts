@@ -1,14 +1,19 @@
 // How each obligation is done: every kind ends in commands through `execute`.
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import {
   briefFields,
-  buildBrief,
   type Conversation,
   type Obligation,
   type SystemCommand,
   unreachable,
 } from '@warmline/conversation';
-import { asCommandId, type ConversationId } from '@warmline/protocol';
+import {
+  asCommandId,
+  type BriefField,
+  type ConversationEvent,
+  type ConversationId,
+} from '@warmline/protocol';
 import type { Conversations } from '../conversations/conversations.ts';
 import type { Presence } from '../desk/presence.ts';
 import type { Publisher } from '../desk/publisher.ts';
@@ -26,6 +31,8 @@ interface Parts {
 }
 
 const DONE: WorkDone = { kind: 'done' };
+/** Characters of one message that a brief reads. */
+const MAX_READ_CHARS = 2_000;
 
 /** Makes the runner's work from its parts. */
 export function createWork(parts: Parts): Work {
@@ -68,8 +75,12 @@ export function createWork(parts: Parts): Work {
     const { conversationId } = state;
     // As of what was read over as well: else one unreadable event would have it owed for ever.
     const { events, reached: asOfSeq } = await parts.readLog(conversationId);
-    for (const field of briefFields(events, obligation.episode)) {
+    const fields: BriefField[] = [];
+    for (const field of briefFields(events.map(bounded), obligation.episode)) {
+      // A long thread's brief is work for many turns of the event loop, and ends when it is not wanted.
+      await setImmediate();
       if (signal.aborted) return DONE;
+      fields.push(field);
       parts.publisher.brief({
         kind: 'brief',
         conversationId,
@@ -78,7 +89,7 @@ export function createWork(parts: Parts): Work {
         field,
       });
     }
-    const brief = { ...buildBrief(events, obligation.episode), asOfSeq };
+    const brief = { asOfSeq, fields };
     return system(state, { type: 'post_brief', episode: obligation.episode, brief });
   }
 
@@ -89,4 +100,10 @@ export function createWork(parts: Parts): Work {
     if (until > now) return { kind: 'postponed', until };
     return system(state, { type: 'lapse_hold', epoch: state.epoch });
   }
+}
+
+function bounded(event: ConversationEvent): ConversationEvent {
+  return event.type === 'message_sent' && event.text.length > MAX_READ_CHARS
+    ? { ...event, text: event.text.slice(0, MAX_READ_CHARS).toWellFormed() }
+    : event;
 }

@@ -122,10 +122,10 @@ export interface Store {
   takeLease(id: ConversationId, lease: Lease): Promise<boolean>;
   renewLease(id: ConversationId, lease: Lease): Promise<boolean>;
   releaseLease(id: ConversationId, owner: string): Promise<void>;
-  /** Sets when to look again, unless an event came since. */
+  /** Sets when to look again, unless an event came since `ifSeq`; null: whatever came. */
   postpone(
     id: ConversationId,
-    to: { readonly dueAt: number; readonly ifSeq: number },
+    to: { readonly dueAt: number; readonly ifSeq: number | null },
   ): Promise<void>;
 
   /** The queue of some sites: all that are not resolved, and the most recently resolved. */

@@ -13,6 +13,7 @@ import {
   fails,
   given,
   handsBack,
+  type Move,
   NOTE,
   relay,
   says,
@@ -204,20 +205,20 @@ describe('a second episode', () => {
     expect(field('actions_attempted', ...moves)).toEqual([]);
     expect(field('constraints', ...moves)).toEqual([]);
   });
-  it.each([
+  it.each<[string, ...Move[]]>([
     ['a cancelled request', cancels],
     ['an end', visitor({ type: 'end_conversation' })],
-    ['a failure', relay({ type: 'fail', reason: 'r' })],
-  ])('begins its matter after %s', (_, end) => {
+    ['a failure', claims(BEN), handsBack(BEN), relay({ type: 'fail', reason: 'r' })],
+  ])('begins its matter after %s', (_, ...end) => {
     const old = [says('Old'), begins(), answers('Answered.')];
-    const moves = [...old, asksForHuman, end, says('New'), asksForHuman];
+    const moves = [...old, asksForHuman, ...end, says('New'), asksForHuman];
     expect(texts(field('intent', ...moves))).toEqual(['New']);
   });
-  it.each([
+  it.each<[string, ...Move[]]>([
     ['an end', visitor({ type: 'end_conversation' })],
-    ['a failure', relay({ type: 'fail', reason: 'r' })],
-  ])('begins its matter after %s, even when a question was open', (_, end) => {
-    const moves = [says('Old'), asksForHuman, end, says('New'), asksForHuman];
+    ['a failure', claims(BEN), handsBack(BEN), relay({ type: 'fail', reason: 'r' })],
+  ])('begins its matter after %s, even when a question was open', (_, ...end) => {
+    const moves = [says('Old'), asksForHuman, ...end, says('New'), asksForHuman];
     expect(texts(field('intent', ...moves))).toEqual(['New']);
   });
   it('leaves the words of a note to agents: none is the visitor’s', () => {

@@ -206,13 +206,18 @@ describe('[C26] a conversation that stays quiet is resolved', () => {
 
 describe('[C27] a conversation the relay cannot go on with has failed', () => {
   const breaks = relay({ type: 'fail', reason: 'the log cannot be read' });
-  inEach(['running', 'pending_human', 'timed_out', 'human', 'resuming'], {
+  inEach(['running', 'resuming'], {
     it: 'and nobody holds it',
     when: breaks,
     leadsTo: [{ type: 'conversation_failed', reason: 'the log cannot be read' }],
     and: { status: 'failed' },
   });
   inEach(['failed', 'resolved'], { it: 'once', when: breaks, leadsTo: { refused: 'not_open' } });
+  inEach(['pending_human', 'timed_out', 'human'], {
+    it: 'but never takes a person away who was asked for or is there',
+    when: breaks,
+    leadsTo: { refused: 'not_open' },
+  });
   cases({
     it: 'and what was open is still open when a person revives it',
     given: [...reaching.failed, visitor({ type: 'request_assistant' })],

@@ -4,7 +4,7 @@ import type { EventBody } from '@warmline/protocol';
 import type { Facts, FromSystem } from '../command.ts';
 import { obligations } from '../obligations.ts';
 import { accept, type Decided, refuse, unreachable } from '../result.ts';
-import { type Conversation, isWaiting } from '../state.ts';
+import { type Conversation, isAssistants, isWaiting } from '../state.ts';
 import { promoted } from './handoff.ts';
 
 export function decideSystem(state: Conversation, command: FromSystem, facts: Facts): Decided {
@@ -18,9 +18,8 @@ export function decideSystem(state: Conversation, command: FromSystem, facts: Fa
       if (state.status !== 'human' || state.epoch !== ask.epoch) return refuse('stale_epoch');
       return accept(toQueue(state, command.at, 'vanished', facts));
     case 'fail':
-      if (state.seq === 0 || state.status === 'failed' || state.status === 'resolved') {
-        return refuse('not_open');
-      }
+      // Only the assistant's work can fail a conversation: a person who was promised or is there stays. [C27]
+      if (state.seq === 0 || !isAssistants(state)) return refuse('not_open');
       return accept({ type: 'conversation_failed', reason: ask.reason });
     default:
       return unreachable(ask);

@@ -133,14 +133,26 @@ function createStore(
     renewLease: (id, { owner, now, leaseMs }) =>
       group.add(() => sql.renewLease.run(now + leaseMs, id, owner) === 1),
     releaseLease: (id, owner) => group.add(() => void sql.releaseLease.run(id, owner)),
-    postpone: (id, { dueAt, ifSeq }) => group.add(() => void sql.postpone.run(dueAt, id, ifSeq)),
+    postpone: (id, { dueAt, ifSeq }) =>
+      group.add(() => {
+        if (ifSeq === null) sql.putOff.run(dueAt, id);
+        else sql.postpone.run(dueAt, id, ifSeq);
+      }),
 
     async entries(sites) {
       const listed = sites.flatMap((site) => [
         ...sql.openRows.all<StoredConversation>(site),
         ...sql.resolvedRows.all<StoredConversation>(site, RESOLVED_LISTED),
       ]);
-      return listed.map(toEntry);
+      return listed.flatMap((row) => {
+        try {
+          return [toEntry(row)];
+        } catch {
+          // One damaged row is missing from the queue, and harms no other.
+          onPoison({ conversationId: row.id, seq: 0 });
+          return [];
+        }
+      });
     },
 
     async digest(sites) {

@@ -129,6 +129,7 @@ export function prepareStatements(database: SqliteDatabase, db: Kysely<Tables>) 
         .where('id', '=', text)
         .where('seq', '=', number),
     ),
+    putOff: prepare(db.updateTable('conversations').set({ due_at: number }).where('id', '=', text)),
     openRows: prepare(
       conversations()
         .select(stored)
