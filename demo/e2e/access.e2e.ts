@@ -110,3 +110,29 @@ test('a press or the focus on the launcher outlives the moment in which the widg
   await page.mouse.up();
   await expect(chat.field).toBeFocused();
 });
+
+for (const [what, rules] of [
+  ['a reset', '* { all: unset !important }'],
+  ['a layout rule', 'body > * { position: relative; z-index: 1 }'],
+  ['a guard against unknown elements', ':not(:defined) { visibility: hidden }'],
+  ['big letters', '* { text-transform: uppercase; letter-spacing: 9px; line-height: 4 }'],
+] as const) {
+  test(`the launcher stands in its corner on a page with ${what}`, async ({ page }) => {
+    await page.goto(stage.shopUrl);
+    await page.addStyleTag({ content: rules });
+    const launcher = widgetOn(page).widget.getByRole('button', { name: 'Chat with us' });
+    await expect(launcher).toBeVisible();
+    const corner = async () => {
+      const box = await launcher.boundingBox();
+      const view = page.viewportSize();
+      return box && view
+        ? [view.width - box.x - box.width, view.height - box.y - box.height]
+        : null;
+    };
+    expect(await corner()).toEqual([20, 20]);
+    await launcher.click();
+    const field = widgetOn(page).field;
+    await expect(field).toBeFocused();
+    expect(await field.evaluate((one) => getComputedStyle(one).letterSpacing)).toBe('normal');
+  });
+}

@@ -34,3 +34,21 @@ test('a message typed during an outage is shown as pending, survives a reload an
     timeout: 20_000,
   });
 });
+
+test('a first message that no relay has heard is kept over a reload and arrives once', async ({
+  page,
+}) => {
+  let isDown = true;
+  await page.route('**/api/sessions', (route) => (isDown ? route.abort() : route.continue()));
+  await page.goto(stage.shopUrl);
+  const chat = widgetOn(page);
+  await chat.open();
+  await chat.say('Is anybody there?');
+  await expect(chat.log.getByText('Is anybody there?')).toBeVisible();
+  await expect(chat.log.getByText('Sending…')).toBeVisible();
+  await page.reload();
+  await expect(chat.log.getByText('Is anybody there?')).toBeVisible();
+  isDown = false;
+  await expect(chat.log.getByText('Sending…')).toHaveCount(0);
+  await expect(chat.log.getByText('Is anybody there?')).toHaveCount(1);
+});

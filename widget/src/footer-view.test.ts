@@ -10,6 +10,7 @@ const idle: VisitorState = {
   ...EMPTY_LIVE_THREAD,
   connection: 'online',
   problem: null,
+  conversationId: null,
   isStorageBlocked: false,
 };
 const asking = (state: PendingCommand['state']): PendingCommand => ({

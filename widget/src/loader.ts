@@ -36,7 +36,7 @@ function start(src: string, site: string, accent?: string, theme?: string): void
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    ':host{all:initial;position:fixed;bottom:max(20px,env(safe-area-inset-bottom));inset-inline-end:max(20px,env(safe-area-inset-right));z-index:var(--warmline-z-index,2147483000)}button{all:unset;display:grid;place-items:center;width:58px;height:58px;border-radius:50%;background:var(--warmline-accent,#0f6b5c);color:#fff;box-shadow:0 6px 24px rgb(0 0 0/22%);cursor:pointer}button:focus-visible{outline:3px solid #fff;box-shadow:0 0 0 6px var(--warmline-accent,#0f6b5c)}',
+    ':host{all:initial!important;position:fixed!important;bottom:max(20px,env(safe-area-inset-bottom))!important;inset-inline-end:max(20px,env(safe-area-inset-right))!important;z-index:var(--warmline-z-index,2147483000)!important}@media print{:host{display:none!important}}button{all:unset;display:grid;place-items:center;width:58px;height:58px;border-radius:50%;background:var(--warmline-accent,#0f6b5c);color:#fff;box-shadow:0 6px 24px rgb(0 0 0/22%);cursor:pointer}button:focus-visible{outline:3px solid #fff;box-shadow:0 0 0 6px var(--warmline-accent,#0f6b5c)}',
   );
   root.adoptedStyleSheets = [sheet];
   const button = document.createElement('button');
@@ -71,6 +71,8 @@ function start(src: string, site: string, accent?: string, theme?: string): void
   }
 
   const put = () => {
+    // A second tag in the head has waited for the body too.
+    if (document.querySelector(TAG)) return;
     document.body.append(host);
     // Someone who has a conversation here sees what is new without pressing anything.
     if (hasConversation(site)) load().catch(() => undefined);
@@ -81,7 +83,10 @@ function start(src: string, site: string, accent?: string, theme?: string): void
 
 function hasConversation(site: string): boolean {
   try {
-    return localStorage.getItem(`warmline:${site}:session`) !== null;
+    // A thread, or words that were typed before there was one.
+    return Object.keys(localStorage).some(
+      (key) => key === `warmline:${site}:session` || key.startsWith(`warmline:${site}:outbox:`),
+    );
   } catch {
     return false;
   }

@@ -33,7 +33,6 @@ export const english = {
   reconnecting: 'Reconnecting… what you write is kept and sent later.',
   storageBlocked: 'This browser keeps nothing: a reload loses what is not sent yet.',
   loading: 'Loading the conversation…',
-  loadFailed: 'The chat could not be loaded. Press to try again.',
   position: (place: number) =>
     place === 1 ? 'You are next in line.' : `You are number ${place} in line.`,
   promised: (time: string) => `We aim to be with you by ${time}.`,

@@ -1,9 +1,10 @@
-// Tokens, launcher and panel. Everything the page says about `:host` is undone first.
+// Tokens, launcher and panel. Rules of the page beat ours on `:host`, its `!important` ones do not: what must
+// hold on any page says so.
 import { css } from 'lit';
 
 export const frameStyles = css`
   :host {
-    all: initial;
+    all: initial !important;
     --_accent: var(--warmline-accent, #0f6b5c);
     --_on-accent: var(--warmline-on-accent, #fff);
     --_surface: var(--warmline-surface, #fff);
@@ -14,13 +15,13 @@ export const frameStyles = css`
     --_danger: #b42318;
     --_link: var(--_accent);
     --_radius: var(--warmline-radius, 16px);
-    position: fixed;
-    inset-block-end: max(20px, env(safe-area-inset-bottom));
-    inset-inline-end: max(20px, env(safe-area-inset-right));
-    z-index: var(--warmline-z-index, 2147483000);
-    font: 15px/1.45 var(--warmline-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
-    color: var(--_text);
-    color-scheme: light;
+    position: fixed !important;
+    inset-block-end: max(20px, env(safe-area-inset-bottom)) !important;
+    inset-inline-end: max(20px, env(safe-area-inset-right)) !important;
+    z-index: var(--warmline-z-index, 2147483000) !important;
+    font: 15px/1.45 var(--warmline-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif) !important;
+    color: var(--_text) !important;
+    color-scheme: light !important;
   }
   :host([data-theme='dark']) {
     --_surface: var(--warmline-dark-surface, #15191a);
@@ -30,9 +31,15 @@ export const frameStyles = css`
     --_line: var(--warmline-dark-line, #313a3b);
     --_danger: #ff9b8f;
     --_link: color-mix(in srgb, var(--_accent) 45%, white);
-    color-scheme: dark;
+    color-scheme: dark !important;
   }
-  :host([hidden]) { display: none; }
+  :host([hidden]) { display: none !important; }
+  @media print { :host { display: none !important; } }
+  /* Black on a light accent, white on a dark one; a link on white is never lighter than it can be read. */
+  @supports (color: oklch(from red l c h)) {
+    :host { --_on-accent: var(--warmline-on-accent, oklch(from var(--_accent) clamp(0, (0.7 - l) * 1000, 1) 0 0)); }
+    :host([data-theme='light']) { --_link: oklch(from var(--_accent) min(l, 0.52) c h); }
+  }
   *, *::before, *::after { box-sizing: border-box; }
   button { font: inherit; color: inherit; border: 0; background: none; padding: 0; cursor: pointer; }
   :focus-visible { outline: 2px solid var(--_link); outline-offset: 2px; }
@@ -121,14 +128,14 @@ export const frameStyles = css`
   .notice.error { background: #fee4e2; color: #7a1b13; }
 
   @media (max-width: 480px) {
-    :host([data-open]) { inset: 0; }
+    :host([data-open]) { inset: 0 !important; }
     :host([data-open]) .launcher { display: none; }
     .panel { inset: 0; inline-size: 100%; block-size: 100dvh; border-radius: 0; border: 0; padding-block-end: env(safe-area-inset-bottom); }
     header { padding-block-start: max(14px, env(safe-area-inset-top)); }
     textarea { font-size: 16px !important; }
   }
   @media (prefers-reduced-motion: reduce) {
-    *, *::before { animation: none !important; transition: none !important; }
+    *, *::before, *::after { animation: none !important; transition: none !important; }
   }
   @media (forced-colors: active) {
     .launcher, header, .bubble, .panel, .person { border: 1px solid CanvasText; }

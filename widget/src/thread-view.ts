@@ -1,5 +1,11 @@
 // Draws the thread: messages by speaker, one line a step, what is pending, the answer that streams in.
-import { type LiveThread, type PendingCommand, parseMarkdown, safeHref } from '@warmline/client';
+import {
+  type LiveThread,
+  type PendingCommand,
+  parseMarkdown,
+  parsePlain,
+  safeHref,
+} from '@warmline/client';
 import type { MessageItem, ThreadItem } from '@warmline/conversation';
 import type { CommandId } from '@warmline/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -93,7 +99,7 @@ function itemView(
           ? nothing
           : speakerView(item.by.kind, item.by.kind === 'agent' ? item.by.name : null, strings)
     }
-    <div class="bubble" part="message" dir="auto">${own ? item.text : markdownView(parseMarkdown(item.text))}</div>
+    <div class="bubble" part="message" dir="auto">${own ? item.text : markdownView((item.by.kind === 'agent' ? parsePlain : parseMarkdown)(item.text))}</div>
     ${sourcesView(item, strings)}
     ${
       offer

@@ -11,9 +11,12 @@ export function unreadCount(items: readonly ThreadItem[], seenSeq: number): numb
   ).length;
 }
 
-/** Remembers what was seen, for all tabs; forgets silently where nothing can be kept. */
-export function seenStore(site: string) {
-  const key = `warmline:${site}:seen`;
+/**
+ * Remembers what was seen, for all tabs; forgets silently where nothing can be kept.
+ * @param scope site and conversation: another thread counts from its own beginning
+ */
+export function seenStore(scope: string) {
+  const key = `warmline:${scope}:seen`;
   let memory = 0;
   return {
     key,

@@ -1,6 +1,6 @@
 // <warmline-chat>: launcher, panel, thread and composer. Draws the client's state and sends wishes up.
 import { createVisitorClient, request, type VisitorClient } from '@warmline/client';
-import { MAX_TEXT_CHARS } from '@warmline/protocol';
+import { type ConversationId, MAX_TEXT_CHARS } from '@warmline/protocol';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { WarmlineCloseEvent, WarmlineOpenEvent } from './events.ts';
 import { handoffView } from './footer-view.ts';
@@ -68,6 +68,9 @@ export class WarmlineChat extends LitElement {
 
   #unsubscribe: (() => void) | undefined;
   #seen = seenStore('');
+  #conversationId: ConversationId | null = null;
+  /** Stays at the end when the window turns, or the keyboard comes up. */
+  readonly #resized = new ResizeObserver(() => this.#scrollToEnd());
   #clock: ReturnType<typeof setInterval> | undefined;
   #isAtEnd = true;
   readonly #dark = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
@@ -87,7 +90,6 @@ export class WarmlineChat extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#seen = seenStore(this.site);
     this.client ??= createVisitorClient({ relayUrl: this.relay, site: this.site, page: pageNow });
     this.#unsubscribe = this.client.subscribe(() => this.requestUpdate());
     if (this.client.hasSession) this.client.start();
@@ -106,6 +108,7 @@ export class WarmlineChat extends LitElement {
     super.disconnectedCallback();
     this.#unsubscribe?.();
     clearInterval(this.#clock);
+    this.#resized.disconnect();
     this.#dark?.removeEventListener('change', this.#onTheme);
     window.removeEventListener('storage', this.#onStorage);
     this.client?.stop();
@@ -172,16 +175,21 @@ export class WarmlineChat extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('open')) this.toggleAttribute('data-open', this.open);
     if (changed.has('theme')) this.#onTheme();
-    const thread = this.client?.state.thread;
-    if (thread && this.open && this.#isAtEnd && thread.seq > this.#seen.get() && !document.hidden) {
-      this.#seen.set(thread.seq);
+    if (!this.client) return;
+    const { thread, conversationId } = this.client.state;
+    if (conversationId !== this.#conversationId) {
+      this.#conversationId = conversationId;
+      this.#seen = seenStore(`${this.site}:${conversationId}`);
     }
+    const isNew = thread.seq > this.#seen.get();
+    if (isNew && this.open && this.#isAtEnd && !document.hidden) this.#seen.set(thread.seq);
+    this.isAway = this.open && !this.#isAtEnd && isNew;
   }
 
   protected override updated(): void {
-    const scroll = this.renderRoot.querySelector('.scroll');
+    const scroll = this.#scrollToEnd();
     if (!scroll) return;
-    if (this.#isAtEnd) scroll.scrollTop = scroll.scrollHeight;
+    this.#resized.observe(scroll);
     const field = this.#field;
     if (field && field.value === '' && this.#draft !== '' && !field.dataset['restored']) {
       field.value = this.#draft;
@@ -189,6 +197,12 @@ export class WarmlineChat extends LitElement {
       this.requestUpdate();
     }
     if (field) field.dataset['restored'] = '';
+  }
+
+  #scrollToEnd(): Element | null {
+    const scroll = this.renderRoot.querySelector('.scroll');
+    if (scroll && this.#isAtEnd) scroll.scrollTop = scroll.scrollHeight;
+    return scroll;
   }
 
   override render() {
@@ -214,18 +228,21 @@ export class WarmlineChat extends LitElement {
     const { strings } = this;
     const { state } = client;
     const isEmpty = state.thread.items.length === 0 && state.pending.length === 0;
+    const isLoading = client.hasSession && !state.isLoaded;
     return html`<section class="panel" part="panel" role="dialog" aria-label=${this.#title} @keydown=${this.#onKey}>
       ${this.#header(client)}
       ${this.#notice(client)}
       <div class="scroll" @scroll=${this.#onScroll}>
         ${
-          isEmpty
-            ? html`<div class="welcome">
+          isEmpty && isLoading
+            ? html`<p class="welcome" role="status">${strings.loading}</p>`
+            : isEmpty
+              ? html`<div class="welcome">
                 <span class="mark">${sparkIcon}</span>
                 <h3>${this.branding.greeting ?? strings.greeting}</h3>
                 <p>${strings.greetingNote}</p>
               </div>`
-            : nothing
+              : nothing
         }
         ${threadView(state, strings, {
           requestHuman: () => client.requestHuman(),
@@ -235,7 +252,16 @@ export class WarmlineChat extends LitElement {
         ${this.isAway ? html`<div class="jump"><button @click=${this.#toEnd}>${downIcon}${strings.newMessages}</button></div>` : nothing}
       </div>
       <div class="foot">
-        ${handoffView(state, Date.now(), strings, client)}
+        ${handoffView(state, Date.now(), strings, {
+          requestHuman: () => {
+            client.requestHuman();
+            this.#field?.focus();
+          },
+          requestAssistant: () => {
+            client.requestAssistant();
+            this.#field?.focus();
+          },
+        })}
         ${this.#composer()}
       </div>
     </section>`;
@@ -258,9 +284,10 @@ export class WarmlineChat extends LitElement {
     const choose = (act: () => void) => () => {
       this.isMenuOpen = false;
       act();
+      this.#field?.focus();
     };
     return html`<header>
-      <div class="who"><h2>${this.#title}</h2><p role="status">${status}</p></div>
+      <div class="who"><h2>${this.#title}</h2><p role="status">${client.hasSession && !client.state.isLoaded ? '' : status}</p></div>
       <div class="menu">
         <button aria-label=${strings.menu} aria-haspopup="menu" aria-expanded=${this.isMenuOpen} @click=${this.#toggleMenu}>${moreIcon}</button>
         ${
@@ -322,7 +349,6 @@ export class WarmlineChat extends LitElement {
     this.#draft = '';
     this.#grow(field);
     this.#isAtEnd = true;
-    this.isAway = false;
     field.focus();
     this.requestUpdate();
   };
@@ -351,8 +377,11 @@ export class WarmlineChat extends LitElement {
     // Shortcuts of the page must not act on what is typed here.
     event.stopPropagation();
     if (event.key !== 'Escape') return;
-    if (this.isMenuOpen) this.isMenuOpen = false;
-    else this.close();
+    if (!this.isMenuOpen) this.close();
+    else {
+      this.isMenuOpen = false;
+      this.renderRoot.querySelector<HTMLElement>('.menu button')?.focus();
+    }
   };
 
   readonly #toggleMenu = (): void => {
@@ -367,14 +396,12 @@ export class WarmlineChat extends LitElement {
   readonly #onScroll = (event: Event): void => {
     const scroll = event.target as HTMLElement;
     this.#isAtEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_END_PX;
-    const seq = this.client?.state.thread.seq ?? 0;
-    this.isAway = !this.#isAtEnd && seq > this.#seen.get();
-    if (this.#isAtEnd) this.requestUpdate();
+    this.requestUpdate();
   };
 
   readonly #toEnd = (): void => {
     this.#isAtEnd = true;
-    this.isAway = false;
+    this.#field?.focus();
     this.requestUpdate();
   };
 

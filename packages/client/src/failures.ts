@@ -12,6 +12,6 @@ export const UNREACHABLE: WireError = {
 /** Something answered, but not a relay. */
 export const NO_RELAY: WireError = {
   code: 'internal',
-  message: 'The chat does not answer as it should. Try again shortly.',
+  message: 'The chat cannot be reached. Try again shortly.',
   retryable: true,
 };

@@ -8,7 +8,7 @@ export { createDeskClient } from './desk.ts';
 export type { LiveThread } from './live-thread.ts';
 export { EMPTY_LIVE_THREAD } from './live-thread.ts';
 export type { MarkdownNode } from './markdown.ts';
-export { parseMarkdown, safeHref } from './markdown.ts';
+export { parseMarkdown, parsePlain, safeHref } from './markdown.ts';
 export type { Observable } from './observable.ts';
 export type { PendingCommand } from './outbox.ts';
 export { request } from './session.ts';

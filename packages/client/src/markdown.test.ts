@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MarkdownNode, parseMarkdown, safeHref } from './markdown.ts';
+import { type MarkdownNode, parseMarkdown, parsePlain, safeHref } from './markdown.ts';
 
 /** The tree as a short text: `paragraph(strong(a) b)`. */
 function shown(nodes: readonly MarkdownNode[]): string {
@@ -93,5 +93,41 @@ describe('safeHref', () => {
     '',
   ])('stops %j', (href) => {
     expect(safeHref(href)).toBeNull();
+  });
+});
+
+describe('what a person typed', () => {
+  const words = (nodes: readonly MarkdownNode[]): string =>
+    nodes
+      .map((node) =>
+        node.kind === 'text'
+          ? node.text
+          : node.kind === 'break'
+            ? '\n'
+            : 'children' in node
+              ? words(node.children)
+              : '',
+      )
+      .join('');
+  it.each([
+    'ABC_DEF_GHI',
+    '5*3*2 and **x**',
+    '# 123 is your order',
+    '- a\n- b',
+    '`code` a\\b',
+    '> quoted',
+    '| a | b |\n|---|---|',
+    '<b>x</b>',
+    '![image](https://x.example/y.png)',
+    'a ~~b~~ c',
+  ])('stays as it is: %s', (text) => {
+    expect(words(parsePlain(text))).toBe(text);
+  });
+
+  it('has its addresses as links, untouched', () => {
+    const href = 'https://x.example/a_b_c?d=*1*';
+    expect(JSON.stringify(parsePlain(`see ${href} please`))).toContain(
+      JSON.stringify({ kind: 'link', href, children: [{ kind: 'text', text: href }] }),
+    );
   });
 });

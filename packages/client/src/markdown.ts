@@ -112,6 +112,18 @@ export function parseMarkdown(text: string): readonly MarkdownNode[] {
   }
 }
 
+/**
+ * Reads what a person typed: letter for letter, so that a code such as `AB_12_CD` stays what it is. Addresses
+ * become links, numbered lines a list.
+ */
+export function parsePlain(text: string): readonly MarkdownNode[] {
+  const parts = text.split(/(https?:\/\/\S+)/);
+  const escaped = parts.map((part, index) =>
+    index % 2 === 1 ? part : part.replace(/[\\`*_#~|<>[\]+-]/g, '\\$&'),
+  );
+  return parseMarkdown(escaped.join(''));
+}
+
 function closed({ kind, children, isOrdered, href }: Open): readonly MarkdownNode[] {
   if (kind === 'document') return children;
   if (kind === 'list') return [{ kind, isOrdered, children }];

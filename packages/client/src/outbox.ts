@@ -7,6 +7,7 @@ import {
   type VisitorCommand,
   type WireError,
 } from '@warmline/protocol';
+import { newId } from './new-id.ts';
 import type { SafeStorage } from './storage.ts';
 
 /** A command on its way. */
@@ -36,8 +37,12 @@ export interface Outbox {
   fail(id: CommandId, problem: WireError): void;
   /** Makes a failed one pending again. */
   revive(id: CommandId): void;
-  /** Takes over what tabs that are gone left behind. @returns whether there was something */
-  adopt(isTabAlive: (tab: string) => boolean): boolean;
+  /**
+   * Takes over what tabs that are gone left behind.
+   * @param isTabAlive of the tab that gave a command, and when it did
+   * @returns whether there was something
+   */
+  adopt(isTabAlive: (tab: string, at: number) => boolean): boolean;
 }
 
 /** Opens a tab's outbox. @param prefix of its keys, e.g. `warmline:demo:outbox:` */
@@ -75,7 +80,7 @@ export function openOutbox(storage: SafeStorage, prefix: string, tab: string): O
           state: problem ? 'failed' : 'pending',
         })),
     add: (command) => {
-      const id = asCommandId(crypto.randomUUID());
+      const id = asCommandId(newId());
       const at = Date.now();
       write(id, { command, at, tab, n: last + 1, problem: null });
       return { id, command, at, state: 'pending', problem: null };
@@ -93,7 +98,7 @@ export function openOutbox(storage: SafeStorage, prefix: string, tab: string): O
       // At the end: what was given after it has gone before it.
       if (entry) write(id, { ...entry, problem: null, n: last + 1 });
     },
-    adopt: (isTabAlive) => adopt((entry) => entry.tab !== tab && !isTabAlive(entry.tab)),
+    adopt: (isTabAlive) => adopt((entry) => entry.tab !== tab && !isTabAlive(entry.tab, entry.at)),
   };
 }
 

@@ -1,4 +1,5 @@
 // Which tabs of this site are alive: each holds a lock of its own name for as long as it lives.
+import { newId } from './new-id.ts';
 
 const memory = new Map<string, string>();
 
@@ -8,12 +9,12 @@ export function tabId(key: string, storage: Pick<Storage, 'getItem' | 'setItem'>
     const known = storage?.getItem(key) ?? memory.get(key);
     // A duplicated tab has this id too. Both may send what is pending: the ids of the commands make that harmless.
     if (known) return known;
-    const made = crypto.randomUUID();
+    const made = newId();
     memory.set(key, made);
     storage?.setItem(key, made);
     return made;
   } catch {
-    const made = memory.get(key) ?? crypto.randomUUID();
+    const made = memory.get(key) ?? newId();
     memory.set(key, made);
     return made;
   }

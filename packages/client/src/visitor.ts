@@ -2,6 +2,7 @@
 import {
   asCommandId,
   type CommandId,
+  type ConversationId,
   type Page,
   type Session,
   type VisitorCommand,
@@ -9,6 +10,7 @@ import {
 } from '@warmline/protocol';
 import { type Connection, type ConnectionState, createConnection } from './connection.ts';
 import { EMPTY_LIVE_THREAD, type LiveThread, ThreadFollower } from './live-thread.ts';
+import { newId } from './new-id.ts';
 import { type Observable, Store } from './observable.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
 import { Sender } from './sender.ts';
@@ -19,6 +21,8 @@ import { livingTabs, stayAlive, tabId } from './tabs.ts';
 export interface VisitorState extends LiveThread {
   readonly connection: ConnectionState;
   readonly problem: WireError | null;
+  /** Known once there is a session. */
+  readonly conversationId: ConversationId | null;
   /** Nothing can be kept on this device: a reload would lose what is not sent yet. */
   readonly isStorageBlocked: boolean;
 }
@@ -33,7 +37,7 @@ export interface VisitorOptions {
 }
 
 export interface VisitorClient extends Observable<VisitorState> {
-  /** Whether this device has a thread already. */
+  /** Whether this device has a thread already, or something to say in one. */
   readonly hasSession: boolean;
   /** Opens or resumes the thread and connects. Calling it again does nothing. */
   start(): void;
@@ -54,8 +58,9 @@ export interface VisitorClient extends Observable<VisitorState> {
 /** A typing sign is renewed this often; must stay below TYPING_TTL_MS. */
 const TYPING_EVERY_MS = 3_000;
 const OPEN_RETRY_MS = 3_000;
-/** Without Web Locks, what another tab left this long ago is taken for orphaned. */
 const ADOPT_EVERY_MS = 10_000;
+/** Without Web Locks, what another tab gave this long ago and is still here is taken for orphaned. */
+const ORPHANED_AFTER_MS = 60_000;
 
 /** Makes a client; nothing is stored or connected before `start`. */
 export function createVisitorClient(options: VisitorOptions): VisitorClient {
@@ -67,14 +72,15 @@ export function createVisitorClient(options: VisitorOptions): VisitorClient {
     ...EMPTY_LIVE_THREAD,
     connection: 'idle',
     problem: null,
+    conversationId: null,
     isStorageBlocked: false,
   });
   const prefix = `warmline:${site}:`;
   let parts: Parts | undefined;
   let isStarted = false;
   let typedAt = 0;
-  /** Given before the session was there. */
-  const early: VisitorCommand[] = [];
+  /** There before any session: what is given is kept at once. */
+  let outbox: Outbox | undefined;
 
   return {
     get state() {
@@ -82,11 +88,12 @@ export function createVisitorClient(options: VisitorOptions): VisitorClient {
     },
     subscribe: (listener) => store.subscribe(listener),
     get hasSession() {
-      return keptSession(storage, site) !== null;
+      return keptSession(storage, site) !== null || storage.keys(`${prefix}outbox:`).length > 0;
     },
     start() {
       if (isStarted) return;
       isStarted = true;
+      changed();
       void open();
     },
     stop() {
@@ -100,11 +107,11 @@ export function createVisitorClient(options: VisitorOptions): VisitorClient {
     requestAssistant: () => give({ type: 'request_assistant' }),
     endConversation: () => give({ type: 'end_conversation' }),
     retry(id) {
-      parts?.outbox.revive(id);
+      outboxOf().revive(id);
       changed();
     },
     discard(id) {
-      parts?.outbox.remove(id);
+      outboxOf().remove(id);
       changed();
     },
     showTyping() {
@@ -112,7 +119,7 @@ export function createVisitorClient(options: VisitorOptions): VisitorClient {
       if (!parts || now - typedAt < TYPING_EVERY_MS) return;
       typedAt = now;
       parts.connection.sendVolatile({
-        id: asCommandId(crypto.randomUUID()),
+        id: asCommandId(newId()),
         conversationId: parts.session.conversationId,
         after: null,
         command: { type: 'show_typing' },
@@ -125,19 +132,31 @@ export function createVisitorClient(options: VisitorOptions): VisitorClient {
     return page ? { page } : {};
   }
 
+  function outboxOf(): Outbox {
+    outbox ??= openOutbox(
+      storage,
+      `${prefix}outbox:`,
+      tabId(`${prefix}tab`, pageStorage('sessionStorage')),
+    );
+    return outbox;
+  }
+
   function give(command: VisitorCommand): void {
-    if (!parts) {
-      early.push(command);
-      return;
-    }
-    parts.outbox.add(command);
+    outboxOf().add(command);
+    if (store.state.connection === 'refused') failAll(store.state.problem);
     changed();
   }
 
+  /** There is no relay to wait for: the person sees that it was not sent, and may try again. */
+  function failAll(problem: WireError | null): void {
+    if (!problem) return;
+    for (const { id, state } of outboxOf().list())
+      if (state === 'pending') outboxOf().fail(id, problem);
+  }
+
   function changed(): void {
-    if (!parts) return;
-    store.set({ pending: parts.outbox.list(), isStorageBlocked: storage.isBlocked });
-    parts.sender.kick();
+    store.set({ pending: outboxOf().list(), isStorageBlocked: storage.isBlocked });
+    parts?.sender.kick();
   }
 
   async function open(): Promise<void> {
@@ -147,13 +166,17 @@ export function createVisitorClient(options: VisitorOptions): VisitorClient {
     if (!isStarted || parts) return;
     if (!opened.ok) {
       const isFinal = !opened.error.retryable;
-      store.set({ connection: isFinal ? 'refused' : 'offline', problem: opened.error });
+      if (isFinal) failAll(opened.error);
+      store.set({
+        connection: isFinal ? 'refused' : 'offline',
+        problem: opened.error,
+        pending: outboxOf().list(),
+      });
       if (!isFinal)
         setTimeout(() => isStarted && void open(), opened.error.retryAfterMs ?? OPEN_RETRY_MS);
       return;
     }
     parts = assemble(opened.session);
-    for (const command of early.splice(0)) parts.outbox.add(command);
     parts.connection.open();
     changed();
   }
@@ -161,7 +184,6 @@ export function createVisitorClient(options: VisitorOptions): VisitorClient {
   interface Parts {
     readonly session: Session;
     readonly connection: Connection;
-    readonly outbox: Outbox;
     readonly sender: Sender;
     readonly close: () => void;
   }
@@ -171,7 +193,8 @@ export function createVisitorClient(options: VisitorOptions): VisitorClient {
     const tab = tabId(`${prefix}tab`, pageStorage('sessionStorage'));
     const life = new AbortController();
     stayAlive(`${prefix}tab:`, tab, life.signal);
-    const outbox = openOutbox(storage, `${prefix}outbox:`, tab);
+    const outbox = outboxOf();
+    store.set({ conversationId });
     const connection = createConnection(relayUrl, 'visitor', () => ({ site, token }), {
       onState: (state, problem) => {
         store.set({ connection: state, problem });
@@ -202,13 +225,13 @@ export function createVisitorClient(options: VisitorOptions): VisitorClient {
 
     async function adopt(): Promise<void> {
       const living = await livingTabs(`${prefix}tab:`);
-      if (living && outbox.adopt((other) => living.has(other))) changed();
+      const orphaned = Date.now() - ORPHANED_AFTER_MS;
+      if (outbox.adopt((other, at) => living?.has(other) ?? at > orphaned)) changed();
     }
 
     return {
       session,
       connection,
-      outbox,
       sender,
       close: () => {
         clearInterval(adoption);
@@ -227,7 +250,7 @@ export function createVisitorClient(options: VisitorOptions): VisitorClient {
     if (keptSession(storage, site)?.token === refused) storage.remove(sessionKey(site));
     parts?.close();
     parts = undefined;
-    store.set({ ...EMPTY_LIVE_THREAD });
+    store.set({ ...EMPTY_LIVE_THREAD, conversationId: null, pending: outboxOf().list() });
     void open();
   }
 }
