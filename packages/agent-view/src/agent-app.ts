@@ -55,19 +55,29 @@ export class WarmlineAgentApp extends LitElement {
     if (location.hash.startsWith('#sign-in=')) void this.#begin();
   };
 
+  /** The token of a link that the relay has not answered yet. */
+  #token: string | undefined;
+
   async #begin(): Promise<void> {
+    this.screen = { kind: 'loading' };
     const token = /^#sign-in=([\w-]{20,200})$/.exec(location.hash)?.[1];
-    // Out of the address bar and the history at once: the link works only once anyway.
+    if (token) this.#token = token;
+    // Out of the address bar and the history at once; kept in memory until the relay has answered.
     if (location.hash) history.replaceState(null, '', location.pathname);
-    if (token) await this.#signIn(token);
+    if (this.#token) await this.#signIn(this.#token);
     else this.#show(await fetchMe(location.origin));
   }
 
   async #signIn(token: string, name?: string): Promise<void> {
     const answer = await signIn(location.origin, token, name);
     const code = answer.ok ? null : answer.error.code;
+    if (answer.ok || !answer.error.retryable) this.#token = undefined;
     if (code === 'name_required') this.screen = { kind: 'name', token, problem: null };
-    else if (!answer.ok && code === 'bad_request' && name !== undefined) {
+    else if (
+      !answer.ok &&
+      (code === 'bad_request' || code === 'unavailable') &&
+      name !== undefined
+    ) {
       this.screen = { kind: 'name', token, problem: answer.error.message };
     } else this.#show(answer);
   }
@@ -96,6 +106,11 @@ export class WarmlineAgentApp extends LitElement {
             <button class="primary">Continue</button>
           </form>`);
       case 'closed':
+        if (screen.problem.retryable) {
+          return card(html`<h1>Warmline cannot answer right now</h1>
+            <p role="alert">${screen.problem.message}</p>
+            <button class="primary" @click=${() => void this.#begin()}>Try again</button>`);
+        }
         return card(html`<h1>You are not signed in</h1>
           <p role="alert">${screen.problem.message}</p>
           <p>Agents sign in with a one-time link: starting the relay prints one, and any agent can make one with “Invite an agent”.</p>`);

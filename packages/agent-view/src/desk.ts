@@ -10,6 +10,7 @@ import {
   type AgentCommand,
   type ConversationId,
   MAX_TEXT_CHARS,
+  type Presence,
   type QueueEntry,
 } from '@warmline/protocol';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
@@ -39,6 +40,8 @@ export class WarmlineDesk extends LitElement {
     toast: { state: true },
     chosenEpisode: { state: true },
     now: { state: true },
+    chosenAgent: { state: true },
+    hasNew: { state: true },
   };
   static override readonly styles = [tokenStyles, controlStyles, deskStyles];
 
@@ -52,11 +55,18 @@ export class WarmlineDesk extends LitElement {
   /** An earlier episode whose brief is read; null for the newest. */
   declare chosenEpisode: number | null;
   declare now: number;
+  declare chosenAgent: Presence | null;
+  /** Something came below what is being read. */
+  declare hasNew: boolean;
 
   #unsubscribe: (() => void) | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
   #toastTimer: ReturnType<typeof setTimeout> | undefined;
   #isAtEnd = true;
+  #shownSeq = 0;
+  #scroll: Element | null = null;
+  /** The end stays in sight when the box becomes smaller. */
+  readonly #resize = new ResizeObserver(() => this.#toEnd());
 
   constructor() {
     super();
@@ -69,6 +79,8 @@ export class WarmlineDesk extends LitElement {
     this.toast = null;
     this.chosenEpisode = null;
     this.now = Date.now();
+    this.chosenAgent = null;
+    this.hasNew = false;
   }
 
   override connectedCallback(): void {
@@ -82,12 +94,23 @@ export class WarmlineDesk extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe?.();
+    this.#resize.disconnect();
+    this.#scroll = null;
     clearInterval(this.#clock);
     clearTimeout(this.#toastTimer);
     window.removeEventListener('keydown', this.#onKey);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    const { seq } = this.#live.thread;
+    if (changed.has('selected') || this.#isAtEnd) this.hasNew = false;
+    else if (seq > this.#shownSeq) this.hasNew = true;
+    this.#shownSeq = seq;
+    if (
+      this.client?.state.connection === 'refused' &&
+      this.client.state.problem?.code === 'unauthenticated'
+    )
+      this.#signedOut();
     if (!changed.has('client')) return;
     this.#unsubscribe?.();
     this.#unsubscribe = this.client?.subscribe(() => this.requestUpdate());
@@ -97,7 +120,12 @@ export class WarmlineDesk extends LitElement {
     const waiting = this.#groups.find(({ key }) => key === 'waiting')?.entries.length ?? 0;
     document.title = waiting > 0 ? `(${waiting}) Warmline` : 'Warmline';
     const scroll = this.renderRoot.querySelector('.scroll');
-    if (scroll && this.#isAtEnd) scroll.scrollTop = scroll.scrollHeight;
+    if (scroll !== this.#scroll) {
+      this.#resize.disconnect();
+      if (scroll) this.#resize.observe(scroll);
+      this.#scroll = scroll;
+    }
+    this.#toEnd();
     if (changed.has('selected')) {
       const field = this.#field;
       if (field) field.value = this.#draft;
@@ -134,7 +162,7 @@ export class WarmlineDesk extends LitElement {
         <div class="people" role="list" aria-label="Agents">
           ${agents.map(
             ({ id, name, present }) =>
-              html`<span role="listitem" class=${present ? 'here' : 'away'}><i></i>${name}${id === me?.id ? ' (you)' : ''}<span class="hidden">${present ? ', here' : ', away'}</span></span>`,
+              html`<span role="listitem" class=${present ? 'here' : 'away'}><i></i><bdi title=${name}>${name}</bdi>${id === me?.id ? ' (you)' : ''}<span class="hidden">${present ? ', here' : ', away'}</span></span>`,
           )}
         </div>
         <button class="plain" @click=${this.#invite}>Invite an agent</button>
@@ -187,6 +215,7 @@ export class WarmlineDesk extends LitElement {
           retry: (id) => client.retry(selected, id),
           discard: (id) => client.discard(selected, id),
         })}
+        ${this.hasNew ? html`<div class="newer"><button class="primary" @click=${this.#onNewer}>New messages</button></div>` : nothing}
       </div>
       <div class="composer">${this.#composer(client, selected, live)}</div>
     `;
@@ -285,14 +314,18 @@ export class WarmlineDesk extends LitElement {
   #dialog(client: DeskClient) {
     if (!this.dialog) return nothing;
     const { agents, me } = client.state;
-    return html`<dialog @close=${this.#closeDialog} aria-label="Dialog">
+    return html`<dialog @close=${this.#closeDialog} aria-labelledby="dialog-title">
       ${dialogView(this.dialog, {
         others: agents.filter(({ id, present }) => present && id !== me?.id),
+        chosen: this.chosenAgent,
         inviteLink: this.inviteLink,
         problem: this.dialogProblem,
         onCommand: (command) => void this.#act(command),
         onProblem: (problem) => {
           this.dialogProblem = problem;
+        },
+        onChoose: (agent) => {
+          this.chosenAgent = agent;
         },
         onClose: this.#closeDialog,
       })}
@@ -329,6 +362,7 @@ export class WarmlineDesk extends LitElement {
 
   #openDialog(kind: DialogKind): void {
     this.dialogProblem = null;
+    this.chosenAgent = null;
     this.dialog = kind;
   }
 
@@ -346,8 +380,26 @@ export class WarmlineDesk extends LitElement {
   };
 
   readonly #signOut = async (): Promise<void> => {
-    await signOut(location.origin);
+    const answer = await signOut(location.origin);
+    if (!answer.ok) {
+      this.#say(answer.error.message);
+      return;
+    }
+    this.#signedOut();
+  };
+
+  #signedOut(): void {
     this.dispatchEvent(new Event('warmline-signed-out', { bubbles: true, composed: true }));
+  }
+
+  #toEnd(): void {
+    if (this.#scroll && this.#isAtEnd) this.#scroll.scrollTop = this.#scroll.scrollHeight;
+  }
+
+  readonly #onNewer = (): void => {
+    this.#isAtEnd = true;
+    this.hasNew = false;
+    this.#field?.focus();
   };
 
   readonly #onEpisode = (event: Event): void => {
@@ -376,6 +428,7 @@ export class WarmlineDesk extends LitElement {
   readonly #onScroll = (event: Event): void => {
     const scroll = event.target as HTMLElement;
     this.#isAtEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_END_PX;
+    if (this.#isAtEnd) this.hasNew = false;
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -388,6 +441,9 @@ export class WarmlineDesk extends LitElement {
     if (this.dialog) return;
     const key = shortcutOf(event);
     if (key === null) return;
+    // Arrows scroll what is being read; only beside the queue do they go through it.
+    const isReading = target instanceof Element && target.closest('main, .brief') !== null;
+    if (event.key.startsWith('Arrow') && isReading) return;
     event.preventDefault();
     this.#shortcut(key);
   };

@@ -1,6 +1,7 @@
 // The forms an agent fills in: hand back, transfer, resolve, invite, and the list of keys.
 import type { AgentCommand, HandbackNote, Presence } from '@warmline/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { shortcuts } from './keys.ts';
 import { noteFields, noteOf } from './note.ts';
 
@@ -10,11 +11,14 @@ export type DialogKind = 'hand_back' | 'transfer' | 'resolve' | 'invite' | 'keys
 export interface DialogContext {
   /** Agents one may transfer to. */
   readonly others: readonly Presence[];
+  /** The agent chosen to transfer to, who may have left since. */
+  readonly chosen: Presence | null;
   /** The link of a new invitation, once made. */
   readonly inviteLink: string | null;
   readonly problem: string | null;
   onCommand(command: AgentCommand): void;
   onProblem(problem: string): void;
+  onChoose(agent: Presence | null): void;
   onClose(): void;
 }
 
@@ -41,7 +45,7 @@ function frame(
     submit?.onSubmit(new FormData(event.currentTarget as HTMLFormElement));
   };
   return html`<form @submit=${onSubmit}>
-    <h2>${title}</h2>
+    <h2 id="dialog-title">${title}</h2>
     ${body}
     ${context.problem ? html`<p class="problem" role="alert">${context.problem}</p>` : nothing}
     <div class="buttons">
@@ -76,7 +80,8 @@ function handBackView(context: DialogContext): TemplateResult {
 }
 
 function transferView(context: DialogContext): TemplateResult {
-  const { others } = context;
+  const { others, chosen } = context;
+  const hasLeft = chosen !== null && !others.some(({ id }) => id === chosen.id);
   if (others.length === 0) {
     return frame(
       'Transfer',
@@ -88,7 +93,20 @@ function transferView(context: DialogContext): TemplateResult {
   return frame(
     'Transfer to another agent',
     context,
-    html`<label>Agent<select name="to" aria-label="Agent">${others.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}</select></label>
+    html`<label>Agent<select
+        name="to"
+        aria-label="Agent"
+        required
+        @change=${(event: Event) => {
+          const { value } = event.target as HTMLSelectElement;
+          context.onChoose(others.find(({ id }) => id === value) ?? null);
+        }}
+      ><option value="">Choose an agent</option>${repeat(
+        others,
+        ({ id }) => id,
+        ({ id, name }) => html`<option value=${id}>${name}</option>`,
+      )}</select></label>
+      ${hasLeft ? html`<p class="problem" role="alert">${chosen.name} has left. Choose another agent.</p>` : nothing}
       <label>Note for the agent (internal)<textarea name="note" rows="3" dir="auto"></textarea></label>`,
     {
       label: 'Transfer',

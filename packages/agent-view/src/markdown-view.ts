@@ -1,10 +1,15 @@
 // Draws a Markdown tree for agents: text stays text; links show where they lead and open elsewhere.
-import { type MarkdownNode, parseMarkdown } from '@warmline/client';
+import { type MarkdownNode, parseMarkdown, parsePlain } from '@warmline/client';
 import { html, type TemplateResult } from 'lit';
 
-/** A template for a text. */
+/** A template for the assistant's text. */
 export function markdown(text: string): readonly unknown[] {
   return parseMarkdown(text).map(view);
+}
+
+/** A template for what a colleague typed: letter for letter. */
+export function plain(text: string): readonly unknown[] {
+  return parsePlain(text).map(view);
 }
 
 type Parent = Extract<MarkdownNode, { children: readonly MarkdownNode[] }>;

@@ -45,7 +45,8 @@ export const deskStyles = css`
   .top { display: flex; align-items: center; gap: 14px; padding: 0 16px; block-size: 52px; flex: none; border-block-end: 1px solid var(--line); background: var(--surface); }
   .top h1 { margin: 0; font-size: 15px; font-weight: 700; letter-spacing: -0.01em; }
   .people { display: flex; gap: 12px; flex: 1; min-inline-size: 0; overflow: hidden; color: var(--muted); }
-  .people span { display: inline-flex; align-items: center; gap: 6px; white-space: nowrap; }
+  .people span { display: inline-flex; align-items: center; gap: 6px; white-space: nowrap; min-inline-size: 0; }
+  .people bdi { max-inline-size: 16ch; overflow: hidden; text-overflow: ellipsis; }
   .people i { inline-size: 8px; block-size: 8px; border-radius: 50%; border: 2px solid var(--muted); }
   .people .here i { background: #1f9d55; border-color: #1f9d55; }
   .top .plain { padding: 4px 11px; min-block-size: 30px; white-space: nowrap; }
@@ -90,13 +91,13 @@ export const deskStyles = css`
   .bar kbd { margin-inline-start: 5px; background: none; color: inherit; border-color: color-mix(in srgb, currentColor 35%, transparent); }
   .tabs { display: none; }
   .scroll { flex: 1; min-block-size: 0; overflow-y: auto; padding: 14px 18px; }
-  .log { display: grid; gap: 10px; }
-  .message { max-inline-size: min(640px, 88%); justify-self: start; display: grid; gap: 3px; }
+  .log { display: grid; grid-template-columns: minmax(0, 1fr); gap: 10px; }
+  .message { max-inline-size: min(640px, 88%); justify-self: start; display: grid; grid-template-columns: minmax(0, auto); gap: 3px; }
   .message.agent { justify-self: end; }
   .meta { display: flex; gap: 7px; align-items: center; font-size: 12.5px; color: var(--muted); }
   .meta b { color: var(--text); font-weight: 600; }
   .seq { font-variant-numeric: tabular-nums; }
-  .text { padding: 8px 12px; border-radius: 12px; background: var(--raised); overflow-wrap: anywhere; }
+  .text { padding: 8px 12px; border-radius: 12px; background: var(--raised); overflow-wrap: anywhere; min-inline-size: 0; overflow-x: auto; }
   .visitor .text { white-space: pre-wrap; }
   .assistant .text { background: none; border: 1px dashed var(--line); }
   .agent .text { background: var(--accent-soft); }
@@ -115,6 +116,8 @@ export const deskStyles = css`
   .step { text-align: center; font-size: 12.5px; color: var(--muted); display: flex; gap: 10px; align-items: center; }
   .step::before, .step::after { content: ''; flex: 1; border-block-start: 1px solid var(--line); }
   .note { background: var(--note-soft); border: 1px solid var(--note-line); border-radius: 10px; padding: 7px 12px; font-size: 13px; overflow-wrap: anywhere; max-inline-size: min(640px, 92%); }
+  .newer { position: sticky; inset-block-end: 0; display: flex; justify-content: center; pointer-events: none; }
+  .newer button { pointer-events: auto; border-radius: 20px; }
   .typing { color: var(--muted); font-size: 13px; }
   .flash { animation: flash 1.6s; border-radius: 12px; }
   @keyframes flash { 0%, 50% { box-shadow: 0 0 0 3px var(--accent); } }
@@ -149,6 +152,11 @@ export const deskStyles = css`
   .hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 
   .back { display: none; }
+  @media (max-width: 1400px) {
+    .bar { gap: 6px; padding-inline: 12px; }
+    .bar .plain, .bar .primary { padding-inline: 8px; }
+    .bar kbd { display: none; }
+  }
   @media (max-width: 1080px) {
     .columns { grid-template-columns: 270px minmax(0, 1fr); }
     .tabs { display: flex; gap: 4px; padding: 6px 14px 0; }
@@ -175,6 +183,9 @@ export const deskStyles = css`
     .bar .plain, .bar .primary { padding-inline: 8px; font-size: 13.5px; }
     textarea, input, select { font-size: 16px; }
   }
-  @media (prefers-reduced-motion: reduce) { * { animation: none !important; } }
+  @media (prefers-reduced-motion: reduce) {
+    * { animation: none !important; }
+    .flash { outline: 3px solid var(--accent); }
+  }
   @media (forced-colors: active) { .entry[aria-current], .text, .note { border: 1px solid CanvasText; } }
 `;

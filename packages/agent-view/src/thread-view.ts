@@ -5,7 +5,7 @@ import type { CommandId, VisitorId } from '@warmline/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { noteText, stepText } from './lines.ts';
-import { markdown } from './markdown-view.ts';
+import { markdown, plain } from './markdown-view.ts';
 import { visitorLabel } from './queue.ts';
 
 export interface EntryActions {
@@ -65,7 +65,7 @@ function messageView(item: MessageItem, visitor: VisitorId, id: string): Templat
   const tag = { agent: 'agent', assistant: 'AI', visitor: 'visitor', system: 'relay' }[by.kind];
   return html`<div class="message ${by.kind}" id=${id}>
     <div class="meta"><b>${who}</b><span class="tag">${tag}</span><span>${timeText(at)}</span><span class="seq">#${seq}</span></div>
-    <div class="text" dir="auto">${by.kind === 'visitor' ? text : markdown(text)}</div>
+    <div class="text" dir="auto">${by.kind === 'visitor' ? text : by.kind === 'agent' ? plain(text) : markdown(text)}</div>
     ${citations.length > 0 ? html`<div class="sources">Sources: ${citations.map(({ title, quote }, index) => html`${index > 0 ? ' · ' : ''}<span title=${quote}>${title}</span>`)}</div>` : nothing}
     ${offersHuman ? html`<div class="sources">Not sure; offered a person.</div>` : nothing}
   </div>`;

@@ -127,10 +127,12 @@ describe('threadView', () => {
 describe('dialogView', () => {
   const context: DialogContext = {
     others: [],
+    chosen: null,
     inviteLink: null,
     problem: null,
     onCommand: ignore,
     onProblem: ignore,
+    onChoose: ignore,
     onClose: ignore,
   };
   const shown = (kind: DialogKind, change: Partial<DialogContext> = {}) =>
@@ -156,6 +158,13 @@ describe('dialogView', () => {
     const text = shown('transfer', { others: [{ ...BO, present: true }] });
     expect(text).toContain('Bo</option>');
     expect(text).toContain('type="submit"');
+  });
+
+  it('says that the chosen agent has left', () => {
+    const others = [{ ...ADA, present: true }];
+    const chosen = { ...BO, present: true };
+    expect(shown('transfer', { others, chosen })).toContain('Bo has left.');
+    expect(shown('transfer', { others: [...others, chosen], chosen })).not.toContain('has left');
   });
 
   it('shows a problem where the form is', () => {

@@ -31,6 +31,10 @@ export async function invite(
   return answer.ok ? { ok: true, link: answer.body.link } : answer;
 }
 
-export async function signOut(relayUrl: string): Promise<void> {
-  await post(`${relayUrl}/api/agent/sign-out`, {});
+/** Ends the session. On failure the agent is still signed in. */
+export async function signOut(
+  relayUrl: string,
+): Promise<{ readonly ok: true } | { readonly ok: false; readonly error: WireError }> {
+  const answer = await post<null>(`${relayUrl}/api/agent/sign-out`, {});
+  return answer.ok ? { ok: true } : answer;
 }

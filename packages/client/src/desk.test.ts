@@ -250,6 +250,44 @@ describe('what an agent writes', () => {
     ]);
   });
 
+  it('is sent though another conversation was chosen before the connection was back', async () => {
+    const { desk, connection, online, commands, answer } = await given();
+    connection.listener.onState('offline', null);
+    desk.send(CONVERSATION, 'Hello');
+    desk.close(CONVERSATION);
+    await flush();
+    expect(commands()).toEqual([]);
+    await online();
+    expect(commands()).toMatchObject([{ command: { text: 'Hello' } }]);
+    await answer(stored);
+    const event = messageAt(1, 'Hello', { commandId: asCommandId(String(commands()[0]?.['id'])) });
+    connection.listener.onEvents({ conversationId: CONVERSATION, after: 0, events: [event] });
+    await flush();
+    expect(desk.state.threads.size).toBe(0);
+    expect(connection.of('sync').at(-1)?.frame).toMatchObject({ watch: false });
+  });
+
+  it('is sent after a reload once the thread is read, under its epoch', async () => {
+    const first = await given();
+    first.connection.listener.onState('offline', null);
+    first.desk.send(CONVERSATION, 'Hello');
+    const { desk, calls, commands } = await given();
+    desk.open(CONVERSATION);
+    await flush();
+    expect(commands()).toEqual([]);
+    calls('thread')[0]?.answer({
+      ok: true,
+      conversationId: CONVERSATION,
+      after: 0,
+      head: 1,
+      more: false,
+      events: [messageAt(1, 'a', { epoch: 5 })],
+      waiting: { position: null, agentsPresent: true },
+    });
+    await flush();
+    expect(commands()).toMatchObject([{ command: { text: 'Hello' }, epoch: 5 }]);
+  });
+
   it('shows others that the agent is typing, but not with every key', async () => {
     const { desk, connection } = await given();
     desk.open(CONVERSATION);

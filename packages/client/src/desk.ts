@@ -15,6 +15,7 @@ import {
 import { type Connection, type ConnectionState, createConnection } from './connection.ts';
 import { UNREACHABLE } from './failures.ts';
 import { type LiveThread, ThreadFollower } from './live-thread.ts';
+import { newId } from './new-id.ts';
 import { type Observable, Store } from './observable.ts';
 import { type Outbox, openOutbox, type PendingCommand } from './outbox.ts';
 import { Sender } from './sender.ts';
@@ -71,6 +72,8 @@ export function createDeskClient({ relayUrl }: { readonly relayUrl: string }): D
     threads: new Map(),
   });
   const opened = new Map<ConversationId, Open>();
+  /** Closed in the view, but with something still to send. */
+  const leaving = new Set<ConversationId>();
   let isSyncing = false;
   let typedAt = 0;
 
@@ -95,7 +98,7 @@ export function createDeskClient({ relayUrl }: { readonly relayUrl: string }): D
     subscribe: (listener) => store.subscribe(listener),
     start: () => connection.open(),
     stop: () => {
-      for (const id of [...opened.keys()]) close(id);
+      for (const id of [...opened.keys()]) letGo(id);
       connection.close();
       store.set({ connection: 'idle' });
     },
@@ -127,7 +130,7 @@ export function createDeskClient({ relayUrl }: { readonly relayUrl: string }): D
       if (!thread || now - typedAt < TYPING_EVERY_MS) return;
       typedAt = now;
       connection.sendVolatile({
-        id: crypto.randomUUID(),
+        id: newId(),
         conversationId: id,
         after: null,
         epoch: thread.follower.store.state.thread.epoch,
@@ -137,6 +140,7 @@ export function createDeskClient({ relayUrl }: { readonly relayUrl: string }): D
   };
 
   function open(id: ConversationId): void {
+    leaving.delete(id);
     if (opened.has(id)) return;
     // The tab's own storage: a draft of one agent's device is nobody else's.
     const outbox = openOutbox(
@@ -154,7 +158,11 @@ export function createDeskClient({ relayUrl }: { readonly relayUrl: string }): D
     const sender = new Sender({
       outbox,
       caller: connection,
-      isOnline: () => store.state.connection === 'online',
+      // What an earlier page left behind has no epoch of its own: it waits until the thread is read.
+      isOnline: () =>
+        store.state.connection === 'online' &&
+        (follower.store.state.isLoaded ||
+          outbox.list().every((pending) => pending.state === 'failed' || epochs.has(pending.id))),
       frame: ({ id: command }) => ({
         conversationId: id,
         epoch: epochs.get(command) ?? follower.store.state.thread.epoch,
@@ -164,22 +172,44 @@ export function createDeskClient({ relayUrl }: { readonly relayUrl: string }): D
         const waiting = answers.get(command);
         answers.delete(command);
         epochs.delete(command);
-        if (!waiting) return;
-        // Its refusal is told to the person at once; there is nothing to retry later.
-        if (!answer.ok) outbox.remove(command);
-        waiting(answer);
+        if (waiting) {
+          // Its refusal is told to the person at once; there is nothing to retry later.
+          if (!answer.ok) outbox.remove(command);
+          waiting(answer);
+        }
+        letGoIfDone(id);
       },
     });
-    const unsubscribe = follower.store.subscribe(() => show(id));
+    let wasLoaded = false;
+    const unsubscribe = follower.store.subscribe(() => {
+      show(id);
+      const { isLoaded } = follower.store.state;
+      if (isLoaded && !wasLoaded) sender.kick();
+      wasLoaded = isLoaded;
+    });
     opened.set(id, { follower, outbox, sender, epochs, answers, unsubscribe });
     show(id);
     if (store.state.connection === 'online') void follower.sync();
   }
 
   function close(id: ConversationId): void {
+    if (!opened.has(id)) return;
+    leaving.add(id);
+    letGoIfDone(id);
+  }
+
+  /** A closed thread is followed until all that was written in it has been sent. */
+  function letGoIfDone(id: ConversationId): void {
+    const thread = opened.get(id);
+    if (!thread || !leaving.has(id) || thread.answers.size > 0) return;
+    if (!thread.outbox.list().some(({ state }) => state === 'pending')) letGo(id);
+  }
+
+  function letGo(id: ConversationId): void {
     const thread = opened.get(id);
     if (!thread) return;
     opened.delete(id);
+    leaving.delete(id);
     thread.unsubscribe();
     thread.sender.stop();
     const frame = {
@@ -224,6 +254,7 @@ export function createDeskClient({ relayUrl }: { readonly relayUrl: string }): D
     if (thread) threads.set(id, { ...thread.follower.store.state, pending: thread.outbox.list() });
     else threads.delete(id);
     store.set({ threads });
+    letGoIfDone(id);
   }
 
   function onDelta(delta: Delta): void {
