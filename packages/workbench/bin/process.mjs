@@ -5,6 +5,12 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
+ * How a server is run: with room for the short-lived objects of a busy turn, so that they are gone before
+ * they would be moved. 32 MB each for the two halves.
+ */
+export const SERVER_FLAGS = ['--max-semi-space-size=32'];
+
+/**
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ env?: Record<string, string>, quiet?: boolean, timeoutMs?: number }} [options]

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { serveShop } from '../../../demo/serve.ts';
-import { root } from '../bin/process.mjs';
+import { root, SERVER_FLAGS } from '../bin/process.mjs';
 
 const RELAY_URL =
   process.env['WARMLINE_PUBLIC_URL'] ?? `http://localhost:${process.env['WARMLINE_PORT'] ?? 4100}`;
@@ -11,6 +11,7 @@ const SHOP_PORT = Number(process.env['WARMLINE_SHOP_PORT'] ?? 4173);
 const relay: ChildProcess = spawn(
   process.execPath,
   [
+    ...SERVER_FLAGS,
     join(root, 'dist/server/warmline.js'),
     'start',
     '--config',

@@ -1,12 +1,13 @@
-// `npm run bench -- relay [seconds] [rounds] [senders,…]`: durable acks per second of the relay with everything on,
-// beside a bare Socket.IO + SQLite group-commit loop and a bare Socket.IO echo. All in one run, in turns,
-// each server and the load in processes of their own; only the ratios mean something elsewhere.
+// `npm run bench -- relay [seconds] [rounds] [senders,…]`: durable acks per second of the relay with everything
+// on, beside a bare Socket.IO + SQLite group-commit loop and a bare Socket.IO echo. All in one run, in turns,
+// each server and the load in processes of their own, the servers with the flags `npm start` gives the relay.
+// Only the ratios mean something elsewhere.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../../bin/process.mjs';
+import { root, SERVER_FLAGS } from '../../bin/process.mjs';
 import { bundle } from './bundle.ts';
 
 interface Measured {
@@ -17,7 +18,7 @@ interface Measured {
   readonly cpu: number;
 }
 
-const [seconds = '4', rounds = '3', senderCounts = '1,10,100'] = process.argv.slice(2);
+const [seconds = '4', rounds = '5', senderCounts = '1,10,100'] = process.argv.slice(2);
 const BUILT = join(root, 'dist/bench');
 const SENDERS = senderCounts.split(',').map(Number);
 const SERVERS = [
@@ -53,10 +54,14 @@ function freePort(): Promise<string> {
 
 function start(file: string, args: readonly string[]): ChildProcess {
   const report = join(root, 'packages/workbench/src/bench/cpu-report.mjs');
-  return spawn(process.execPath, ['--import', report, join(BUILT, `${file}.js`), ...args], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  });
+  return spawn(
+    process.execPath,
+    [...SERVER_FLAGS, '--import', report, join(BUILT, `${file}.js`), ...args],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    },
+  );
 }
 
 /** Processor time a process has used so far, in microseconds. */
