@@ -2,8 +2,8 @@
 // for two bodies, and whoever forges a collision fools only themselves.
 
 /**
- * Two FNV-1a passes over the UTF-16 code units, the second with another start (Fowler, Noll, Vo: offset
- * basis 2166136261, prime 16777619).
+ * Two 32-bit passes over the UTF-16 code units: FNV-1a (Fowler, Noll, Vo: offset basis 2166136261, prime
+ * 16777619), and the same with another start and each unit's place added to it.
  * @returns 16 hexadecimal digits
  */
 export function fingerprint(text: string): string {
