@@ -1,0 +1,61 @@
+// What the small models read: hashed n-grams of a text. Words alone and in pairs carry the meaning,
+// pieces of words carry what misspellings, inflection and unsegmented scripts leave of it.
+
+/** Hashed n-grams of one text, each once, as 32-bit numbers; a model takes its buckets from them. */
+export interface Ngrams {
+  /** Words and pairs of words. */
+  readonly words: Uint32Array;
+  /** Pieces of two to five characters, word by word. */
+  readonly pieces: Uint32Array;
+}
+
+/** Most characters of a text that are read. */
+const MAX_CHARS = 1_000;
+const PIECE_LENGTHS = [2, 3, 4, 5] as const;
+
+/** Scripts written without spaces: each character counts as a word there. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const TOKENS = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}]+)*|[!?]+|\p{Extended_Pictographic}/gu;
+
+/** Lower-case words, runs of ! and ?, and emoji, in order; unspaced scripts character by character. */
+export function tokensOf(text: string): readonly string[] {
+  const bounded = text
+    .slice(0, MAX_CHARS)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'");
+  const tokens = bounded.match(TOKENS) ?? [];
+  return tokens.flatMap((token) => (UNSPACED.test(token) ? [...token] : [token]));
+}
+
+/** Reads a text once for all models. */
+export function ngramsOf(text: string): Ngrams {
+  const tokens = tokensOf(text);
+  const words = new Set<number>();
+  const pieces = new Set<number>();
+  let before = '^';
+  for (const token of tokens) {
+    words.add(hashOf(`w ${token}`));
+    words.add(hashOf(`b ${before} ${token}`));
+    before = token;
+    const padded = ` ${token} `;
+    for (const length of PIECE_LENGTHS) {
+      for (let start = 0; start + length <= padded.length; start += 1) {
+        pieces.add(hashOf(padded.slice(start, start + length)));
+      }
+    }
+  }
+  words.add(hashOf(`b ${before} $`));
+  return { words: Uint32Array.from(words), pieces: Uint32Array.from(pieces) };
+}
+
+/** FNV-1a over UTF-16 code units with a final mix, so that low bits are as good as high ones. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
