@@ -1,69 +1,17 @@
 // The policy document: what a site decides about handoffs, outside every prompt. Strict, so that a
 // misspelt key is an error with its mend; nothing in it can switch an explicit request off.
 import type { Timings } from '@warmline/conversation';
-import { prioritySchema } from '@warmline/protocol/schemas';
 import * as v from 'valibot';
+import { type Complete, laidOver } from './document/fill.ts';
+import { mistakesIn } from './document/lint.ts';
+import { type Mistake, mistakeOf } from './document/problems.ts';
+import { policySchema, type WrittenPolicy } from './document/schema.ts';
+import { BASE, PRESET_RULES } from './presets.ts';
 
-const DAY_MS = 86_400_000;
-
-const duration = (minMs: number, maxMs: number) =>
-  v.pipe(
-    v.number('give a number of milliseconds'),
-    v.integer('give whole milliseconds'),
-    v.minValue(minMs, `give at least ${minMs}`),
-    v.maxValue(maxMs, `give at most ${maxMs}`),
-  );
-
-/**
- * Under which confidence an answer comes with the offer of a person. The field's usual bands for the
- * confidence a topic needs are 0.60-0.70 (general), 0.80-0.85 (customer service), 0.90-0.95 (finance)
- * and 0.95 and more (healthcare); the knowledge-base assistant's scale is not calibrated yet, so the
- * presets keep the bands' order on that scale.
- */
-const OFFER_BELOW = {
-  general: 0.35,
-  'customer-service': 0.45,
-  finance: 0.6,
-  healthcare: 0.7,
-} as const;
-
-export const policySchema = v.strictObject({
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'give a version such as 1.0.0')),
-  preset: v.optional(
-    v.picklist(['general', 'customer-service', 'finance', 'healthcare']),
-    'general',
-  ),
-  assistant: v.optional(
-    v.strictObject({
-      settleMs: v.optional(duration(0, 10_000), 700),
-      offerPersonBelow: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-      turnTimeoutMs: v.optional(duration(1_000, 300_000), 30_000),
-      maxAttempts: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)), 3),
-    }),
-    {},
-  ),
-  handoff: v.optional(
-    v.strictObject({
-      slaMs: v.optional(duration(1_000, 7 * DAY_MS), 120_000),
-      agentReplyMs: v.optional(duration(1_000, 7 * DAY_MS), 300_000),
-      holderGraceMs: v.optional(duration(1_000, DAY_MS), 20_000),
-      priority: v.optional(prioritySchema, 'normal'),
-      whileWaiting: v.optional(v.literal('silent', 'only "silent" is known'), 'silent'),
-    }),
-    {},
-  ),
-  idle: v.optional(
-    v.strictObject({ resolveMs: v.optional(duration(60_000, 365 * DAY_MS), DAY_MS) }),
-    {},
-  ),
-});
-
-type Parsed = v.InferOutput<typeof policySchema>;
+export { policySchema };
 
 /** A policy with every default filled in. */
-export type PolicyDocument = Omit<Parsed, 'assistant'> & {
-  readonly assistant: Parsed['assistant'] & { readonly offerPersonBelow: number };
-};
+export type PolicyDocument = Complete<WrittenPolicy>;
 
 /** A policy in force: the document and the hash of its content. */
 export interface PolicyRef {
@@ -83,30 +31,39 @@ export type ParsedPolicy =
   | { readonly ok: true; readonly policy: PolicyDocument }
   | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
 
+/** As `ParsedPolicy`, with each mistake's keys: a text finds its line by them. */
+export type ReadPolicy =
+  | { readonly ok: true; readonly policy: PolicyDocument }
+  | { readonly ok: false; readonly mistakes: readonly Mistake[] };
+
 /** Reads a policy document (already parsed from YAML or JSON) and fills in the preset's defaults. */
 export function parsePolicy(input: unknown): ParsedPolicy {
+  const read = readPolicy(input);
+  if (read.ok) return read;
+  const problems = read.mistakes.map(({ keys, message }) => ({ path: keys.join('.'), message }));
+  return { ok: false, problems };
+}
+
+export function readPolicy(input: unknown): ReadPolicy {
   const result = v.safeParse(policySchema, input);
   if (!result.success) {
-    const problems = result.issues.map((issue) => ({
-      path: v.getDotPath(issue) ?? '',
-      message: messageOf(issue),
-    }));
-    return { ok: false, problems };
+    return { ok: false, mistakes: result.issues.map((issue) => mistakeOf(issue, policySchema)) };
   }
-  const { output } = result;
-  const offerPersonBelow = output.assistant.offerPersonBelow ?? OFFER_BELOW[output.preset];
-  return { ok: true, policy: { ...output, assistant: { ...output.assistant, offerPersonBelow } } };
+  const policy = filled(result.output);
+  const mistakes = mistakesIn(policy);
+  return mistakes.length > 0 ? { ok: false, mistakes } : { ok: true, policy };
 }
 
-function messageOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return 'is not known here; remove it or correct its spelling';
-  }
-  return issue.message;
+function filled(written: WrittenPolicy): PolicyDocument {
+  const { version, preset } = written;
+  return laidOver({ ...laidOver(BASE, PRESET_RULES[preset]), version, preset }, written);
 }
 
-/** The durations the thread runs on. */
-export function timingsOf({ assistant, handoff, idle }: PolicyDocument): Timings {
+/** The durations a conversation runs on, and what becomes of an approval nobody decided. */
+export function timingsOf(document: PolicyDocument): Timings & {
+  readonly approvalOnTimeout: 'human' | 'no';
+} {
+  const { assistant, handoff, idle, review, approval } = document;
   return {
     settleMs: assistant.settleMs,
     maxAttempts: assistant.maxAttempts,
@@ -114,5 +71,9 @@ export function timingsOf({ assistant, handoff, idle }: PolicyDocument): Timings
     agentReplyMs: handoff.agentReplyMs,
     holderGraceMs: handoff.holderGraceMs,
     idleMs: idle.resolveMs,
+    offerMs: handoff.offerMs,
+    reviewMs: review.windowMs,
+    approvalMs: approval.timeoutMs,
+    approvalOnTimeout: approval.onTimeout,
   };
 }

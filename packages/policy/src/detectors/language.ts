@@ -1,5 +1,5 @@
-// The shape in which each language says how people ask for a person. Patterns run over normalised text
-// (lower case, accents kept, one space between words) and are linear in it.
+// The shape in which each language says how people ask for a person. Patterns run over normalised,
+// folded text (lower case, without accents, one space between words) of at most 4,000 characters.
 
 /** How one language asks for a person, and how it does not. */
 export interface RequestLanguage {

@@ -1,0 +1,102 @@
+// Judges a message: a small trained model and tables of words together; what is found in either
+// closes a gate.
+import { scoresOf, sigmoid } from '../../model/linear.ts';
+import { type Ngrams, ngramsOf } from '../../model/ngrams.ts';
+import { type Concept, type Ideas, ideasIn } from './concepts.ts';
+import { crisisWordsIn, isFigureOfSpeech } from './crisis.ts';
+import { folded } from './folding.ts';
+import type { GateName, Label } from './names.ts';
+import { wordedGates } from './patterns.ts';
+import { type FittedGates, gateFeatures } from './recipe.ts';
+
+/** The score of what is found by words. */
+const WORDED = 0.95;
+
+/** Ideas that close a gate together, in languages of which the model has seen little. */
+const TOGETHER: readonly {
+  readonly gate: GateName;
+  readonly all: readonly Concept[];
+  readonly none: readonly Concept[];
+}[] = [
+  { gate: 'refund', all: ['refund'], none: ['policy', 'status'] },
+  { gate: 'billing_dispute', all: ['charge', 'twice'], none: [] },
+  { gate: 'billing_dispute', all: ['charge', 'notMine'], none: [] },
+  { gate: 'billing_dispute', all: ['charge', 'extra'], none: [] },
+  { gate: 'security_fraud', all: ['fraud'], none: [] },
+  { gate: 'security_fraud', all: ['lost', 'thing'], none: [] },
+  { gate: 'account_closure', all: ['close', 'account'], none: ['order'] },
+];
+
+/** Which ideas say most about what the model found: its evidence. */
+const TELLING: Readonly<Partial<Record<Label, readonly Concept[]>>> = {
+  refund: ['refund', 'giveBack'],
+  billing_dispute: ['twice', 'notMine', 'extra', 'moneyGone', 'charge'],
+  security_fraud: ['fraud', 'lost', 'thing'],
+  account_closure: ['close', 'account'],
+};
+
+/** What a message is judged to be. */
+export interface GateReading {
+  /** By label, 0 … 1 where .5 is the point at which a gate closes. */
+  readonly scores: ReadonlyMap<Label, number>;
+  readonly evidence: ReadonlyMap<Label, string>;
+}
+
+/**
+ * Judges a message by a model and by the tables of words.
+ * @param caution at which of the model's thresholds a score is .5
+ */
+export function readGates(
+  text: string,
+  fitted: FittedGates,
+  caution: 'balanced' | 'cautious' = 'cautious',
+  ngrams: Ngrams = ngramsOf(text),
+): GateReading {
+  const read = folded(text);
+  const ideas = ideasIn(read);
+  const scores = modelScores(fitted, caution, ngrams, ideas);
+  const evidence = new Map<Label, string>();
+  for (const [label, concepts] of Object.entries(TELLING) as [Label, readonly Concept[]][]) {
+    const words = concepts.flatMap((concept) => ideas.all.get(concept) ?? []);
+    if (words[0] !== undefined) evidence.set(label, words[0]);
+  }
+  const raise = (label: Label, score: number, words: string) => {
+    if ((scores.get(label) ?? 0) < score) scores.set(label, score);
+    evidence.set(label, words);
+  };
+  for (const { gate, words } of foreignGates(ideas)) raise(gate, WORDED, words);
+  const crisis = crisisWordsIn(read);
+  for (const [gate, words] of wordedGates(read)) {
+    // “I will take an overdose” is no question about medicine.
+    if (crisis === null || gate !== 'medical') raise(gate, WORDED, words);
+  }
+  if (crisis !== null) raise('crisis', 1, crisis);
+  else if (isFigureOfSpeech(read)) scores.set('crisis', 0);
+  return { scores, evidence };
+}
+
+function modelScores(
+  { model, balanced, cautious }: FittedGates,
+  caution: 'balanced' | 'cautious',
+  ngrams: Ngrams,
+  ideas: Ideas,
+): Map<Label, number> {
+  const thresholds = caution === 'balanced' ? balanced : cautious;
+  const raw = scoresOf(model, gateFeatures(ngrams, ideas, model.buckets));
+  return new Map(
+    (model.classes as readonly Label[]).map((label, index) => {
+      const threshold = Math.log(thresholds[label] / (1 - thresholds[label]));
+      return [label, sigmoid((raw[index] ?? 0) - threshold)];
+    }),
+  );
+}
+
+/** Gates by ideas that are named in another language than English. */
+function foreignGates({ all, foreign }: Ideas): { gate: GateName; words: string }[] {
+  return TOGETHER.filter(
+    (rule) =>
+      rule.all.every((concept) => all.has(concept)) &&
+      rule.all.some((concept) => foreign.has(concept)) &&
+      !rule.none.some((concept) => all.has(concept)),
+  ).map((rule) => ({ gate: rule.gate, words: all.get(rule.all.at(-1) ?? 'refund') ?? '' }));
+}

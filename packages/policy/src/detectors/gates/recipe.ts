@@ -1,0 +1,230 @@
+// How the gates' model is made from labelled messages: one recipe for the shipped model and for the
+// evaluation, so that the figures are those of what is shipped.
+import type { Row } from '../../evaluation/task.ts';
+import { featuresOf } from '../../model/features.ts';
+import type { LinearModel, Sparse } from '../../model/linear.ts';
+import { scoresOf, sigmoid } from '../../model/linear.ts';
+import { hashOf, type Ngrams } from '../../model/ngrams.ts';
+import { type Example, train } from '../../model/train.ts';
+import { type Ideas, ideaFeatures, ideasIn } from './concepts.ts';
+import { folded } from './folding.ts';
+import { LABELS, type Label } from './names.ts';
+
+/** A message and all labels it is known to have or not to have. */
+export interface LabelledMessage {
+  readonly text: string;
+  readonly labels: readonly Label[];
+  /** Labels of which the source says nothing. */
+  readonly unknown?: readonly Label[];
+  /** Written by us: trained on, but no measure of how often visitors say such things. */
+  readonly isOwn?: boolean;
+  /** How much it counts in training; default 1. */
+  readonly weight?: number;
+}
+
+/** A model and from which score on it speaks. */
+export interface FittedGates {
+  readonly model: LinearModel;
+  /** By label, 0 … 1: where precision and recall are balanced. */
+  readonly balanced: Readonly<Record<Label, number>>;
+  /** By label, 0 … 1: where a gate rather closes once too often. */
+  readonly cautious: Readonly<Record<Label, number>>;
+}
+
+export const BUCKETS = 2 ** 14;
+const FOLDS = 3;
+
+/** What the model reads of a message. */
+export function gateFeatures(
+  text: string | Ngrams,
+  ideas: Ideas,
+  buckets: number = BUCKETS,
+): Sparse {
+  return featuresOf(text, buckets, ideaFeatures(ideas, buckets));
+}
+
+/** Whether a row of a data file is labelled for this task. */
+export function isGatesRow(row: Row): row is Row & { text: string; gates: readonly string[] } {
+  return typeof row['text'] === 'string' && Array.isArray(row['gates']) && 'source_intent' in row;
+}
+
+/** The labels of such a row, in our words. */
+export function labelsOfRow({ gates }: { readonly gates: readonly string[] }): readonly Label[] {
+  return gates.flatMap((gate) => {
+    const name = gate === 'crisis_self_harm' ? 'crisis' : gate;
+    return LABELS.filter((label) => label === name);
+  });
+}
+
+/** How many further unlabelled messages of one intent are worth their time. */
+const MAX_PLAIN = 5;
+/** Messages of other tasks are many of a few intents: they shall not outweigh this task's own. */
+const FROM_OTHER_TASKS = 0.5;
+
+/**
+ * Messages from rows of data files: those labelled for this task; those of other tasks whose source
+ * and intent are labelled in them; and small talk in other languages than English as what is no crisis.
+ */
+export function messagesOf(rows: readonly Row[]): readonly LabelledMessage[] {
+  const own = rows.filter(isGatesRow);
+  const messages = new Map<string, LabelledMessage>();
+  const labelsOfIntent = new Map<string, readonly Label[]>();
+  for (const row of own) {
+    const labels = labelsOfRow(row);
+    messages.set(`${row.text} ${labels}`, { text: row.text, labels });
+    labelsOfIntent.set(`${row['source']} ${row['source_intent']}`, labels);
+  }
+  const known = new Set(own.map(({ text }) => keyOf(text)));
+  const plain = new Map<string, number>();
+  for (const row of rows) {
+    const { text } = row;
+    if (typeof text !== 'string' || known.has(keyOf(text))) continue;
+    const intent = intentOf(row);
+    const labels = labelsOfIntent.get(intent);
+    if (labels) {
+      const count = plain.get(intent) ?? 0;
+      if (labels.length === 0) plain.set(intent, count + 1);
+      if (labels.length > 0 || count < MAX_PLAIN)
+        messages.set(text, { text, labels, weight: FROM_OTHER_TASKS });
+    } else if (isSmallTalk(row)) {
+      messages.set(text, { text, labels: [], unknown: ALL_BUT_CRISIS });
+    } else continue;
+    known.add(keyOf(text));
+  }
+  return [...messages.values()];
+}
+
+const ALL_BUT_CRISIS = LABELS.filter((label) => label !== 'crisis');
+
+const keyOf = (text: string) => text.trim().toLowerCase();
+
+/** Source and intent of a row of any task, named as the rows of this task name them. */
+function intentOf({ source, dataset, source_intent: own, intent, domain }: Row): string {
+  if (typeof own === 'string') return `${source} ${own}`;
+  if (dataset === 'banking77_oos') return `banking77 ${intent}`;
+  return dataset === 'hint3' ? `hint3 ${domain}:${intent}` : `${dataset} ${intent}`;
+}
+
+/** What people say to an assistant in good spirits, in five languages (Bot Framework samples). */
+function isSmallTalk({ source, lang, labels }: Row): boolean {
+  return (
+    source === 'botfw' &&
+    lang !== 'en' &&
+    Array.isArray(labels) &&
+    !labels.includes('self_harm_crisis') &&
+    !labels.includes('user_sad')
+  );
+}
+
+const indexOf = (label: Label) => LABELS.indexOf(label);
+
+/** Thresholds are chosen on messages as they come: this task's own rows and small talk. */
+const isMeasure = ({ isOwn, weight }: LabelledMessage) => !isOwn && weight === undefined;
+
+interface Read {
+  readonly message: LabelledMessage;
+  readonly features: Sparse;
+  readonly fold: number;
+}
+
+/** Trains on all messages; the thresholds come from cross-validation on the same messages. */
+export function fitGates(messages: readonly LabelledMessage[]): FittedGates {
+  const read = messages.map(
+    (message): Read => ({
+      message,
+      features: gateFeatures(message.text, ideasIn(folded(message.text))),
+      fold: hashOf(`fold ${message.text.trim().toLowerCase()}`) % FOLDS,
+    }),
+  );
+  const outOfFold: { scores: readonly number[]; message: LabelledMessage }[] = [];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const model = fitted(read.filter((each) => each.fold !== fold));
+    for (const { message, features } of read.filter((each) => each.fold === fold)) {
+      outOfFold.push({ message, scores: Array.from(scoresOf(model, features), sigmoid) });
+    }
+  }
+  const balanced = {} as Record<Label, number>;
+  const cautious = {} as Record<Label, number>;
+  for (const label of LABELS) {
+    const outcomes = outOfFold
+      .filter(({ message }) => isMeasure(message) && !message.unknown?.includes(label))
+      .map(({ scores, message }) => ({
+        score: scores[indexOf(label)] ?? 0,
+        is: message.labels.includes(label),
+      }));
+    ({ balanced: balanced[label], cautious: cautious[label] } = thresholdsOf(
+      outcomes,
+      label === 'crisis' ? AT_ANY_COST : USUAL,
+    ));
+  }
+  return { model: fitted(read), balanced, cautious };
+}
+
+function fitted(read: readonly Read[]): LinearModel {
+  const examples = read.map(
+    ({ message, features }): Example => ({
+      features,
+      labels: message.labels.map(indexOf),
+      unknown: (message.unknown ?? []).map(indexOf),
+      weight: message.weight ?? 1,
+    }),
+  );
+  return train(examples, {
+    classes: LABELS,
+    buckets: BUCKETS,
+    kind: 'any-of',
+    epochs: 10,
+    rate: 0.4,
+    l2: 1e-3,
+  });
+}
+
+/**
+ * `balanced`: the middle of the thresholds whose F1 is as good as the best.
+ * `cautious`: where enough recall is reached, or else the lowest score at which precision is still
+ * high enough; never above `balanced`.
+ */
+export function thresholdsOf(
+  outcomes: readonly { readonly score: number; readonly is: boolean }[],
+  { minPrecision, enoughRecall }: Caution = USUAL,
+): {
+  readonly balanced: number;
+  readonly cautious: number;
+} {
+  const sorted = [...outcomes].sort((a, b) => b.score - a.score);
+  const positives = sorted.filter(({ is }) => is).length;
+  // Only our own sentences have this label: nothing says how sure is sure.
+  if (positives === 0) return { balanced: 0.5, cautious: 0.5 };
+  const points: { readonly at: number; readonly f1: number }[] = [];
+  let hits = 0;
+  let cautious = 1;
+  for (let n = 1; n <= sorted.length; n += 1) {
+    const here = sorted[n - 1];
+    if (!here) break;
+    const hasEnough = hits / positives >= enoughRecall;
+    if (here.is) hits += 1;
+    const next = sorted[n]?.score ?? 0;
+    if (next === here.score) continue;
+    const at = (here.score + next) / 2;
+    points.push({ at, f1: (2 * hits) / (n + positives) });
+    if (!hasEnough && hits / n >= minPrecision) cautious = at;
+  }
+  const top = Math.max(...points.map(({ f1 }) => f1));
+  const plateau = points.filter(({ f1 }) => f1 >= top - PLATEAU);
+  const balanced = plateau[Math.floor(plateau.length / 2)]?.at ?? 0.5;
+  return { balanced, cautious: Math.min(cautious, balanced) };
+}
+
+/** How careful a cautious threshold is. */
+interface Caution {
+  readonly minPrecision: number;
+  /** A gate that catches this share need not be more careful. */
+  readonly enoughRecall: number;
+}
+
+/** A little above the least precision that is wanted of a gate, .75. */
+const USUAL: Caution = { minPrecision: 0.785, enoughRecall: 0.99 };
+/** A crisis missed is worse than a person called for nothing. */
+const AT_ANY_COST: Caution = { minPrecision: 0.6, enoughRecall: 1 };
+/** F1 this near the best is as good: the middle of such thresholds holds better on unseen rows. */
+const PLATEAU = 0.005;

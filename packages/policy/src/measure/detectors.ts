@@ -1,0 +1,65 @@
+// The one place where the policy meets its detectors: what each is asked and what it answers. The
+// decision functions take them as an argument, so that they can be tested without any model.
+import type { Signal } from '@warmline/protocol';
+import { detectExplicitRequest } from '../detectors/explicit-request.ts';
+import { CRISIS_WORDING } from '../detectors/gates/crisis-wording.ts';
+import { detectGates } from '../detectors/gates/gates.ts';
+import type { GateHit } from '../detectors/gates/names.ts';
+import { detectOutOfDomain } from '../detectors/out-of-domain.ts';
+import { detectRepeatLoop, type ThreadMessage } from '../detectors/repeat-loop.ts';
+import { readSentiment, type SentimentReading } from '../detectors/sentiment-reading.ts';
+import { tokensOf } from '../model/ngrams.ts';
+import type { NeedMatcher } from '../needs/matcher.ts';
+
+export interface Detectors {
+  explicitRequest(text: string): Signal | null;
+  /** The built-in gates that close on a text, whatever the policy makes of them. */
+  gates(text: string): readonly GateHit[];
+  /** How one message of the visitor feels. */
+  mood(text: string): SentimentReading;
+  /** @param knownBelow 0 … 1: how unlikely it must be that the site knows the need */
+  outOfDomain(text: string, matcher: NeedMatcher, knownBelow: number): Signal | null;
+  /**
+   * Whether the last message of the thread closes a loop.
+   * @param above 0 … 1: how likely the asks must be one need
+   */
+  repeatLoop(
+    thread: readonly ThreadMessage[],
+    matcher: NeedMatcher | null,
+    above: number,
+  ): Signal | null;
+  /** What is said to somebody in danger, by language. */
+  readonly crisisWording: Readonly<Record<string, string>>;
+}
+
+export const DETECTORS: Detectors = {
+  explicitRequest: (text) => detectExplicitRequest(text),
+  gates: (text) => surelyClosed(text, detectGates(text)),
+  mood: (text) => readSentiment(text),
+  outOfDomain: (text, matcher, knownBelow) => detectOutOfDomain(text, matcher, knownBelow),
+  repeatLoop: (thread, matcher, threshold) =>
+    detectRepeatLoop(thread, { threshold, ...(matcher ? { matcher } : {}) }),
+  crisisWording: CRISIS_WORDING,
+};
+
+/** What counts as terse: words, and characters of scripts without spaces. */
+const TERSE = { words: 2, characters: 4 } as const;
+/** What somebody in danger says this briefly is in the tables; “I don’t know” is not danger. */
+const TERSE_CRISIS = { words: 5, characters: 10 } as const;
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Above what the trained model says by itself of so few words; the tables of words say 0.95 and 1. */
+const SURE = 0.9;
+
+/**
+ * Terseness alone never escalates: on a “no” a trained model only guesses, so that so short a message
+ * closes a gate by the words that are listed for it and not otherwise.
+ */
+function surelyClosed(text: string, hits: readonly GateHit[]): readonly GateHit[] {
+  if (hits.length === 0) return hits;
+  const tokens = tokensOf(text).filter((token) => /[\p{L}\p{N}]/u.test(token));
+  const kind = tokens.some((token) => UNSPACED.test(token)) ? 'characters' : 'words';
+  return hits.filter(({ gate, score }) => {
+    const terse = gate === 'crisis' ? TERSE_CRISIS : TERSE;
+    return score >= SURE || tokens.length > terse[kind];
+  });
+}

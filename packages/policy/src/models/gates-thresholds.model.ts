@@ -1,0 +1,7 @@
+// Made by packages/workbench/src/train/gates.ts from our own sentences and labelled messages of
+// Bitext (CDLA-Sharing-1.0), BANKING77 and NLU++ (CC-BY-4.0), CLINC150 (CC-BY-3.0), HINT3 (ODbL-1.0),
+// Watson Assistant samples (Apache-2.0), Bot Framework samples (MIT), MedQuAD titles (CC-BY-4.0).
+import type { Label } from '../detectors/gates/names.ts';
+
+export const balanced: Readonly<Record<Label, number>> = {"crisis":0.1813353370545161,"security_fraud":0.17296163928864547,"legal":0.5,"medical":0.2280000458556463,"contract":0.5,"billing_dispute":0.4211029734853717,"refund":0.23207415798286324,"account_closure":0.28409571303045533,"refund_status":0.19005268380075463,"refund_policy_info":0.2844600178351999,"return_exchange":0.1593240921251247,"payment_problem":0.33858591049754994,"complaint":0.0735276610078235,"account_access":0.35165403414481317,"human_request":0.17598789052931352};
+export const cautious: Readonly<Record<Label, number>> = {"crisis":0.031640160277376185,"security_fraud":0.05421172017765367,"legal":0.5,"medical":0.2152922579316084,"contract":0.5,"billing_dispute":0.10140837920802429,"refund":0.10338002907614453,"account_closure":0.03804158545151072,"refund_status":0.09006523133169538,"refund_policy_info":0.2844600178351999,"return_exchange":0.1552322140886202,"payment_problem":0.08320035801826368,"complaint":0.007060297085856209,"account_access":0.10437673088032037,"human_request":0.022122046869824025};

@@ -1,0 +1,162 @@
+// Says which need (an intent of the site or one of its articles) a message is about, and whether it is
+// about any. Trained from the site's own texts when the relay starts; nothing leaves the site.
+import type { Ngrams } from '../model/ngrams.ts';
+import { type Calibration, type CalibrationRow, calibrated, probabilityOf } from './calibration.ts';
+import { type Classifier, type NeedExample, trainClassifier } from './classifier.ts';
+import { heldOutRows, roundOf } from './familiarity.ts';
+import { sentencesOf } from './passages.ts';
+import { PRIOR } from './prior.ts';
+import { together } from './together.ts';
+
+/** A message of a recorded conversation and the need a person gave it; null when it was about none. */
+export interface RecordedMessage {
+  readonly text: string;
+  readonly need: string | null;
+}
+
+export interface NeedSources {
+  /** Messages a visitor might write, per intent. */
+  readonly examples: readonly NeedExample[];
+  /** Headings and passages, per article. */
+  readonly passages: readonly NeedExample[];
+  /** Real messages judged by people: they set what counts as known. */
+  readonly recorded?: readonly RecordedMessage[];
+  /** Whether the recorded messages with a need also serve as examples of it. Default: no. */
+  readonly learnFromRecorded?: boolean;
+}
+
+export interface NeedMatch {
+  /** The most likely need; null when none is likely. */
+  readonly need: string | null;
+  /** 0 … 1: how likely that need is among all. */
+  readonly confidence: number;
+  /** 0 … 1: how likely the message is about any need of the site; balanced at 0.5. */
+  readonly known: number;
+  /** 0 … 1: share of the message's words that occur in the site's texts. */
+  readonly cover: number;
+}
+
+export interface NeedMatcher {
+  readonly match: (text: string, ngrams?: Ngrams) => NeedMatch;
+  /** 0 … 1: how likely all of these messages are about one need. */
+  readonly together: (texts: readonly string[]) => number;
+}
+
+/** Below these a need is a guess. */
+const LEAST_CONFIDENCE = 0.4;
+const LEAST_KNOWN = 0.25;
+const ROUNDS = 5;
+/** Recent messages whose reading is kept: a thread's messages are compared again with every new one. */
+const KEPT = 64;
+
+export function createNeedMatcher(sources: NeedSources): NeedMatcher {
+  const { recorded = [], learnFromRecorded = false } = sources;
+  const examples = [
+    ...sources.examples,
+    ...sources.passages.flatMap(({ need, text }) =>
+      sentencesOf(text).map((sentence) => ({ need, text: sentence })),
+    ),
+  ];
+  if (examples.length === 0) return NOTHING_KNOWN;
+  const first = trainClassifier(examples);
+  const lived = learnFromRecorded ? livedExamplesOf(recorded) : [];
+  if (lived.length === 0) {
+    const rows =
+      recorded.length > 0
+        ? recorded.map(({ text, need }) => ({
+            evidence: first.judge(text).evidence,
+            known: need !== null,
+          }))
+        : heldOutRows(examples);
+    return matcherOf([first], calibrated(rows, PRIOR));
+  }
+  const second = trainClassifier([...examples, ...lived]);
+  const rows = crossFittedRows(examples, recorded, first);
+  return matcherOf([first, second], calibrated(rows, DOUBLE_PRIOR));
+}
+
+const NOTHING_KNOWN: NeedMatcher = {
+  match: () => ({ need: null, confidence: 0, known: 1, cover: 0 }),
+  together: () => 0,
+};
+
+/** Two classifiers' evidence, each with half the say. */
+const DOUBLE_PRIOR: Calibration = {
+  centre: [...PRIOR.centre, ...PRIOR.centre],
+  spread: [...PRIOR.spread, ...PRIOR.spread],
+  weights: [
+    ...PRIOR.weights.slice(0, -1).map((weight) => weight / 2),
+    ...PRIOR.weights.slice(0, -1).map((weight) => weight / 2),
+    PRIOR.weights.at(-1) ?? 0,
+  ],
+};
+
+function livedExamplesOf(recorded: readonly RecordedMessage[]): readonly NeedExample[] {
+  return recorded.flatMap(({ text, need }) => (need === null ? [] : [{ text, need }]));
+}
+
+/** Evidence on each recorded message from classifiers that have not seen it. */
+function crossFittedRows(
+  examples: readonly NeedExample[],
+  recorded: readonly RecordedMessage[],
+  first: Classifier,
+): readonly CalibrationRow[] {
+  return Array.from({ length: ROUNDS }, (_, round) => {
+    const seen = recorded.filter(({ text }) => roundOf(text, ROUNDS) !== round);
+    const second = trainClassifier([...examples, ...livedExamplesOf(seen)]);
+    return recorded
+      .filter(({ text }) => roundOf(text, ROUNDS) === round)
+      .map(({ text, need }) => ({
+        evidence: evidenceOf([first, second], text),
+        known: need !== null,
+      }));
+  }).flat();
+}
+
+function evidenceOf(classifiers: readonly Classifier[], text: string): Float64Array {
+  return Float64Array.from(classifiers.flatMap(({ judge }) => [...judge(text).evidence]));
+}
+
+interface Judged extends NeedMatch {
+  readonly shares: Float32Array;
+}
+
+function matcherOf(classifiers: readonly Classifier[], calibration: Calibration): NeedMatcher {
+  const last = classifiers.at(-1);
+  if (!last) return NOTHING_KNOWN;
+  const judgedNow = (text: string, ngrams?: Ngrams): Judged => {
+    const opinions = classifiers.map(({ judge }) => judge(text, ngrams));
+    const evidence = Float64Array.from(opinions.flatMap((opinion) => [...opinion.evidence]));
+    const known = probabilityOf(evidence, calibration);
+    const { shares, cover } = opinions.at(-1) ?? { shares: new Float32Array(), cover: 0 };
+    let best = 0;
+    for (let need = 1; need < shares.length; need += 1) {
+      if ((shares[need] ?? 0) > (shares[best] ?? 0)) best = need;
+    }
+    const confidence = shares[best] ?? 0;
+    const isSure = confidence >= LEAST_CONFIDENCE && known >= LEAST_KNOWN;
+    const need = isSure ? (last.needs[best] ?? null) : null;
+    return { need, confidence, known, cover, shares };
+  };
+  const kept = new Map<string, Judged>();
+  const judged = (text: string, ngrams?: Ngrams): Judged => {
+    const before = kept.get(text);
+    if (before) return before;
+    const now = judgedNow(text, ngrams);
+    if (kept.size >= KEPT) for (const oldest of kept.keys()) if (kept.delete(oldest)) break;
+    kept.set(text, now);
+    return now;
+  };
+  return {
+    match: (text, ngrams) => {
+      const { need, confidence, known, cover } = judged(text, ngrams);
+      return { need, confidence, known, cover };
+    },
+    together: (texts) => {
+      const all = texts.map((text) => judged(text));
+      // What is about nothing we know is not about the same thing either.
+      if (all.some(({ known }) => known < LEAST_KNOWN)) return 0;
+      return together(all.map(({ shares }) => shares));
+    },
+  };
+}

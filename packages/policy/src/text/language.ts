@@ -1,0 +1,74 @@
+// Which language a text is in: by its script, else by its function words, else by its letters.
+import { detect } from 'tinyld';
+import { functionWordsOf } from './function-words.ts';
+
+const LATIN = ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl', 'tr', 'vi', 'ro', 'pl', 'sv', 'da', 'cs'];
+/** Characters read: a language shows at once. */
+const MAX_CHARS = 400;
+
+/** Scripts that stand for one language, or for the one of several that is by far the most written. */
+const SCRIPTS: readonly (readonly [script: RegExp, language: string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Devanagari}/gu, 'hi'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+];
+
+/** ISO 639-1, or null when the text does not show it (numbers, emoji, a word of many languages). */
+export function languageOf(text: string): string | null {
+  const read = text.slice(0, MAX_CHARS).normalize('NFKC').toLowerCase();
+  const letters = read.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 2) return letters === 0 || !/\p{Lo}/u.test(read) ? null : byScript(read, letters);
+  return byScript(read, letters) ?? byWords(read) ?? (detect(read, { only: LATIN }) || null);
+}
+
+function byScript(text: string, letters: number): string | null {
+  for (const [script, language] of SCRIPTS) {
+    const share = (text.match(script)?.length ?? 0) / letters;
+    // A few kana among many Han characters are Japanese all the same.
+    if (share > (language === 'ja' ? 0.15 : 0.3)) return language;
+  }
+  const arabic = (text.match(/\p{Script=Arabic}/gu)?.length ?? 0) / letters;
+  if (arabic > 0.3) return /[پچژگ]/.test(text) ? 'fa' : /[ٹڈڑںے]/.test(text) ? 'ur' : 'ar';
+  const cyrillic = (text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) / letters;
+  if (cyrillic > 0.3) return /[іїєґ]/.test(text) ? 'uk' : 'ru';
+  return null;
+}
+
+/** The language whose function words (and letters of its own) stand out; null when none leads. */
+function byWords(text: string): string | null {
+  const words = text.match(/[\p{L}\p{M}']+/gu) ?? [];
+  let best: string | null = null;
+  let top = 0;
+  let second = 0;
+  for (const language of ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl', 'tr', 'vi', 'ro']) {
+    const functional = functionWordsOf(language);
+    let hits = 0;
+    for (const word of words) {
+      if (functional.has(word)) hits += 1;
+      else if (word.includes("'") && functional.has(word.slice(0, word.indexOf("'")))) hits += 1;
+    }
+    hits += (text.match(LETTERS[language] ?? /$^/gu)?.length ?? 0) * 0.7;
+    if (hits > top) {
+      second = top;
+      top = hits;
+      best = language;
+    } else if (hits > second) second = hits;
+  }
+  return top >= 1 && top - second >= Math.max(0.5, top * 0.2) ? best : null;
+}
+
+/** Letters that hardly another of these languages has. */
+const LETTERS: Readonly<Record<string, RegExp>> = {
+  de: /[äöß]/gu,
+  es: /[ñ¿¡]/gu,
+  fr: /[êœçùûë]/gu,
+  it: /[ìò]/gu,
+  pt: /[ãõ]/gu,
+  ro: /[ăâîșțşţ]/gu,
+  tr: /[ışğ]/gu,
+  vi: /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹơưđ]/gu,
+};

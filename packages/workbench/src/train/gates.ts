@@ -1,0 +1,44 @@
+// Trains the model behind the hard gates:
+//   node --import tsx packages/workbench/src/train/gates.ts intents_gates.jsonl emotion.jsonl …
+// prints the figures on the held-back rows, then trains on all rows and writes the model.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { OWN_SENTENCES } from '../../../policy/src/detectors/gates/own-sentences.ts';
+import { fitGates, messagesOf } from '../../../policy/src/detectors/gates/recipe.ts';
+import { gates } from '../../../policy/src/evaluation/tasks/gates.ts';
+import { writeModel } from './model-file.ts';
+import { rowsOf } from './rows.ts';
+
+const MADE = `Made by packages/workbench/src/train/gates.ts from our own sentences and labelled messages of
+Bitext (CDLA-Sharing-1.0), BANKING77 and NLU++ (CC-BY-4.0), CLINC150 (CC-BY-3.0), HINT3 (ODbL-1.0),
+Watson Assistant samples (Apache-2.0), Bot Framework samples (MIT), MedQuAD titles (CC-BY-4.0).`;
+
+const rows = await rowsOf(process.argv.slice(2));
+const { metrics, goals } = gates({ data: rows, train: [] });
+console.table(
+  metrics
+    .filter(({ source }) => source === '*')
+    .map(({ name, value, low, high, n }) => ({
+      name,
+      value: value.toFixed(3),
+      low: low.toFixed(3),
+      high: high.toFixed(3),
+      n,
+    })),
+);
+console.table(goals);
+
+const { model, balanced, cautious } = fitGates([...messagesOf(rows), ...OWN_SENTENCES]);
+writeModel('gates', model, MADE);
+writeFileSync(
+  join(fileURLToPath(import.meta.url), '../../../../policy/src/models/gates-thresholds.model.ts'),
+  `${MADE.split('\n')
+    .map((line) => `// ${line}`)
+    .join('\n')}
+import type { Label } from '../detectors/gates/names.ts';
+
+export const balanced: Readonly<Record<Label, number>> = ${JSON.stringify(balanced)};
+export const cautious: Readonly<Record<Label, number>> = ${JSON.stringify(cautious)};
+`,
+);

@@ -1,0 +1,160 @@
+// Trains the order of found passages and the likelihood that the first one answers:
+//   node --import tsx packages/workbench/src/train/knowledge.ts kb_docs.jsonl kb_qa.jsonl
+// Prints the figures on the held-back questions of a model trained without them, then trains on all
+// and writes server/src/assistant/knowledge/search/weights.ts.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  createEngine,
+  type Found,
+} from '../../../../server/src/assistant/knowledge/search/engine.ts';
+import {
+  expanded,
+  type Grounding,
+  groundingFeatures,
+  groundingOf,
+  ranked,
+  rankingFeatures,
+} from '../../../../server/src/assistant/knowledge/search/ranking.ts';
+import { auc } from '../../../policy/src/evaluation/metrics.ts';
+import { root } from '../../bin/process.mjs';
+import { fitLogistic, fitRanking } from './knowledge-fit.ts';
+import { isHeldBack, rowsOf } from './rows.ts';
+
+interface Question {
+  readonly kb: string;
+  readonly isHeldBack: boolean;
+  readonly isAnswerable: boolean;
+  /** Whether each candidate, in the order of `found`, is one of those that answer. */
+  readonly answers: readonly boolean[];
+  readonly found: Found;
+  readonly wantsNumber: boolean;
+}
+
+const rows = await rowsOf(process.argv.slice(2));
+const questions = questionsOf();
+console.log(`${questions.length} questions`);
+report(fitted(questions.filter((question) => !question.isHeldBack)));
+write(fitted(questions));
+
+interface Fitted {
+  readonly ranking: readonly number[];
+  readonly grounding: Grounding;
+}
+
+/** All questions of the knowledge bases of passages, each searched once. */
+function questionsOf(): readonly Question[] {
+  const kbs = [...new Set(rows.map(({ kb }) => String(kb)))].filter((kb) =>
+    kb.startsWith('xquad_'),
+  );
+  return kbs.flatMap((kb) => {
+    const docs = rows.filter((row) => row['kb'] === kb && typeof row['doc_id'] === 'string');
+    const ids = docs.map((row) => String(row['doc_id']));
+    const language = kb.slice('xquad_'.length);
+    const engine = createEngine(
+      docs.map(({ text }) => ({ language, subject: '', text: String(text) })),
+    );
+    return rows
+      .filter((row) => row['kb'] === kb && typeof row['question'] === 'string')
+      .map((row) => {
+        const text = String(row['question']);
+        const gold = new Set(Array.isArray(row['gold_docs']) ? row['gold_docs'].map(String) : []);
+        const found = engine.find(text);
+        return {
+          kb,
+          isHeldBack: isHeldBack(text),
+          isAnswerable: row['answerable'] === true,
+          answers: found.order.map((candidate) => gold.has(ids[candidate.text] ?? '')),
+          found,
+          wantsNumber: found.wantsNumber,
+        };
+      });
+  });
+}
+
+function fitted(examples: readonly Question[]): Fitted {
+  const ranking = fitRanking(
+    examples
+      .filter(({ isAnswerable }) => isAnswerable)
+      .map(({ found, answers, wantsNumber }) => ({
+        features: found.order.map((candidate) => rankingFeatures(candidate, wantsNumber)),
+        answers,
+      })),
+  );
+  const features = examples.map((question) => featuresOf(question, ranking));
+  const width = features[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, at) => features.map((row) => row[at] ?? 0));
+  const mean = columns.map((column) => column.reduce((sum, x) => sum + x, 0) / column.length);
+  const scale = columns.map((column, at) => {
+    const variance = column.reduce((sum, x) => sum + (x - (mean[at] ?? 0)) ** 2, 0) / column.length;
+    return Math.sqrt(variance) || 1;
+  });
+  const weights = fitLogistic(
+    features.map((row) => expanded(row, { mean, scale })),
+    examples.map(({ isAnswerable }) => isAnswerable),
+  );
+  return { ranking, grounding: { mean, scale, weights } };
+}
+
+function orderOf({ found, wantsNumber }: Question, ranking: readonly number[]) {
+  return ranked(found.order, wantsNumber, ranking);
+}
+
+function featuresOf(question: Question, ranking: readonly number[]): readonly number[] {
+  const order = orderOf(question, ranking);
+  return groundingFeatures(question.found.asked, order, question.wantsNumber);
+}
+
+function report({ ranking, grounding }: Fitted): void {
+  const tested = questions.filter((question) => question.isHeldBack);
+  const scored = tested.map((question) => ({
+    ...question,
+    score: groundingOf(featuresOf(question, ranking), grounding),
+    isFirst: isFirstRight(question, ranking),
+  }));
+  for (const kb of [...new Set(tested.map(({ kb }) => kb)), '*']) {
+    const mine = scored.filter((question) => kb === '*' || question.kb === kb);
+    const answerable = mine.filter(({ isAnswerable }) => isAnswerable);
+    const wrong = mine
+      .filter(({ isAnswerable }) => !isAnswerable)
+      .map(({ score }) => score)
+      .sort((a, b) => b - a);
+    const threshold = wrong[Math.floor(wrong.length * 0.02)] ?? 0;
+    const answered = answerable.filter(({ score }) => score > threshold).length;
+    const recall = answerable.filter(({ isFirst }) => isFirst).length / answerable.length;
+    const area = auc(mine.map(({ score, isAnswerable: is }) => ({ score, is }))).value;
+    const right = mine.filter(({ score, isAnswerable }) => score > 0.5 === isAnswerable).length;
+    console.log(
+      `${kb}: recall@1 ${recall.toFixed(3)}, answerable AUC ${area.toFixed(3)}, answered at 2 % wrong ${(answered / answerable.length).toFixed(3)} (over ${threshold.toFixed(2)}), right at 0.5 ${(right / mine.length).toFixed(3)}, n ${mine.length}`,
+    );
+  }
+}
+
+function isFirstRight(question: Question, ranking: readonly number[]): boolean {
+  const first = orderOf(question, ranking)[0]?.text;
+  return question.found.order.some(
+    ({ text }, at) => text === first && question.answers[at] === true,
+  );
+}
+
+function write({ ranking, grounding }: Fitted): void {
+  const short = (values: readonly number[]) =>
+    `[\n${values.map((value) => `    ${Number(value.toPrecision(4))},`).join('\n')}\n  ]`;
+  writeFileSync(
+    join(root, 'server/src/assistant/knowledge/search/weights.ts'),
+    `// Made by packages/workbench/src/train/knowledge.ts from XQuAD (Artetxe, Ruder, Yogatama 2020, CC BY-SA
+// 4.0): weights only, no text of it.
+import type { Grounding } from './ranking.ts';
+
+// biome-ignore format: made by a script
+export const ranking: readonly number[] = ${short(ranking)};
+
+// biome-ignore format: made by a script
+export const grounding: Grounding = {
+  mean: ${short(grounding.mean)},
+  scale: ${short(grounding.scale)},
+  weights: ${short(grounding.weights)},
+};
+`,
+  );
+}
