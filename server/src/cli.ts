@@ -5,18 +5,15 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import express from 'express';
-import { pino } from 'pino';
 import { type Config, ConfigProblem, ENVIRONMENT, loadConfig } from './config/load.ts';
-import { createRelay } from './relay.ts';
-import { sitesOf } from './sites.ts';
-import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
+import type { RelayParts } from './relay.ts';
 
 const HELP = `warmline – the relay between visitors, an assistant and human agents
 
 Usage:
   warmline start [--config FILE]    start the relay (default: warmline.config.yaml)
   warmline check [--config FILE]    read the configuration and say what is wrong with it
+  warmline policy COMMAND …         check, explain, test and calibrate handoff policies
   warmline --help
 
 Environment variables replace what the file says:
@@ -28,6 +25,13 @@ Stop it with Ctrl-C or SIGTERM: it takes nothing new, ends what is running and c
 signal ends it at once; nothing that was acknowledged is lost either way.`;
 
 async function main(): Promise<void> {
+  if (process.argv[2] === 'policy') {
+    // The relay and the policy's tools are loaded when they are asked for: neither needs the other. The
+    // exit code is set, not forced, so that a long text is written to its end first.
+    const { runPolicyCommand } = await import('./policy-tools/command.ts');
+    process.exitCode = await runPolicyCommand(process.argv.slice(3));
+    return;
+  }
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -44,16 +48,35 @@ async function main(): Promise<void> {
     throw new ConfigProblem([`"${command}" is not a command; try: warmline --help`]);
   }
   const config = loadConfig(values.config, process.env);
-  const sites = sitesOf(config);
+  const [{ sitesOf }, { Metrics }, { createAssistantMetrics }, { pino }] = await Promise.all([
+    import('./sites.ts'),
+    import('./metrics.ts'),
+    import('./assistant/resilience/metrics.ts'),
+    import('pino'),
+  ]);
+  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const metrics = new Metrics();
+  const sites = await sitesOf(config, {
+    log,
+    metrics: createAssistantMetrics(metrics.registry),
+    now: Date.now,
+  });
   if (command === 'check') {
     console.log(`The configuration is good: ${sites.map(({ id }) => id).join(', ')}.`);
     return;
   }
-  await start(config, sites);
+  await start(config, { sites, metrics, log });
 }
 
-async function start(config: Config, sites: ReturnType<typeof sitesOf>): Promise<void> {
-  const log = pino({ level: config.logLevel }, pino.destination(2));
+async function start(
+  config: Config,
+  { sites, metrics, log }: Required<Pick<RelayParts, 'sites' | 'metrics' | 'log'>>,
+): Promise<void> {
+  const [{ default: express }, { createRelay }, { openSqliteStore }] = await Promise.all([
+    import('express'),
+    import('./relay.ts'),
+    import('./store/sqlite/sqlite-store.ts'),
+  ]);
   makeFolderOf(config.database);
   const opened = await openSqliteStore({
     path: config.database,
@@ -65,6 +88,7 @@ async function start(config: Config, sites: ReturnType<typeof sitesOf>): Promise
     publicUrl: config.publicUrl,
     browserFolder: join(dirname(fileURLToPath(import.meta.url)), '..', 'browser'),
     limits: config.limits,
+    metrics,
     log,
   });
   const app = express();

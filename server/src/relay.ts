@@ -18,6 +18,7 @@ import {
 import { Router } from 'express';
 import { type Logger, pino } from 'pino';
 import { Server } from 'socket.io';
+import { Actions } from './actions/actions.ts';
 import { steadyClock } from './clock.ts';
 import { Conversations, type Stored, type ThreadIds } from './conversations/conversations.ts';
 import { Presence } from './desk/presence.ts';
@@ -32,7 +33,9 @@ import { agentRoutes, signInLink } from './http/agent-routes.ts';
 import { assets } from './http/assets.ts';
 import { errorsAsJson } from './http/errors.ts';
 import { visitorRoutes } from './http/visitor-routes.ts';
+import { Metrics } from './metrics.ts';
 import { readLog } from './runner/log.ts';
+import { createModelBrief } from './runner/model-brief.ts';
 import { createReply } from './runner/reply.ts';
 import { Runner } from './runner/runner.ts';
 import { createWork } from './runner/work.ts';
@@ -59,6 +62,8 @@ export interface RelayParts {
     readonly agentCallsPerMinute?: number;
   };
   readonly log?: Logger;
+  /** Shared with whoever else counts; served at `/metrics` to the machine itself. */
+  readonly metrics?: Metrics;
   /** Milliseconds since 1970; the system's clock running on when that is set back, unless a test brings its own. */
   readonly now?: () => number;
 }
@@ -80,6 +85,7 @@ export interface Relay {
   close(): Promise<void>;
 }
 
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 const DEFAULT_LIMITS = { commandsPerMinute: 120, sessionsPerMinute: 60 };
 /** An agent's view asks more often than a visitor. */
 const AGENT_CALLS_PER_MINUTE = 1_200;
@@ -139,7 +145,21 @@ export function createRelay(parts: RelayParts): Relay {
     agents: agentSockets as never,
     now,
   });
-  const conversations = new Conversations({ store, policyOf, onStored, onRepeated });
+  const metrics = parts.metrics ?? new Metrics();
+  const conversations = new Conversations({
+    store,
+    policyOf,
+    shadowOf: (id) => siteOf(id).shadow ?? null,
+    onStored,
+    onRepeated,
+  });
+  const actions = new Actions({
+    conversations,
+    readLog: (id) => readLog(store, id),
+    toolsOf: (id) => siteOf(id).tools ?? [],
+    now,
+    onError,
+  });
   const sessions = createVisitorSessions(db, now);
   const agents = createAgents(db, now);
   const board = new WaitingBoard({
@@ -153,8 +173,8 @@ export function createRelay(parts: RelayParts): Relay {
     conversations,
     publisher,
     readLog: (id) => readLog(store, id),
-    assistantOf: (id) => siteOf(id).assistant,
-    policyOf,
+    siteOf,
+    metrics,
     now,
     onError,
   });
@@ -166,8 +186,20 @@ export function createRelay(parts: RelayParts): Relay {
       conversations,
       publisher,
       presence,
+      actions,
+      entries: (site) => store.entries([site]),
+      siteOf,
       readLog: (id) => readLog(store, id),
       reply,
+      modelBrief: createModelBrief({
+        conversations,
+        publisher,
+        readLog: (id) => readLog(store, id),
+        siteOf,
+        timingsOf: timings,
+        now,
+        onError,
+      }),
       holderGraceMs: (state) => timings(state).holderGraceMs,
       now,
     }),
@@ -243,6 +275,14 @@ export function createRelay(parts: RelayParts): Relay {
   function routes(): Router {
     const router = Router();
     router.get('/healthz', (_request, response) => void response.json({ ok: true }));
+    router.get('/metrics', (request, response, next) => {
+      // Not for visitors: whoever collects them runs beside the relay.
+      if (!LOOPBACK.has(request.socket.remoteAddress ?? '') || request.headers['x-forwarded-for'])
+        return next();
+      metrics.registry.metrics().then((text) => {
+        response.type(metrics.registry.contentType).send(text);
+      }, next);
+    });
     if (parts.browserFolder) router.use(assets(parts.browserFolder));
     router.use(
       '/api/agent',
@@ -285,6 +325,7 @@ export function createRelay(parts: RelayParts): Relay {
   /** Told after each append: people first, then the runner. */
   function onStored(stored: Stored): void {
     publisher.stored(stored);
+    metrics.stored(stored.events);
     const { after, before, row } = stored;
     publisher.queue(entryOf(after, after.seq, row));
     if (after.epoch !== before.epoch || after.status !== before.status) board.changed(after.siteId);
@@ -347,7 +388,7 @@ export function createRelay(parts: RelayParts): Relay {
   /** Nothing new is taken once `closing` is set: 1. what runs ends, 2. sockets, 3. store. */
   async function close(): Promise<void> {
     for (const timer of timers) clearInterval(timer);
-    await runner.stop(DRAIN_MS);
+    await Promise.all([runner.stop(DRAIN_MS), actions.stop(DRAIN_MS)]);
     await conversations.idle();
     board.close();
     publisher.close();

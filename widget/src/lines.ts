@@ -6,7 +6,10 @@ import type { Strings } from './strings.ts';
 export function lineOf(event: StepEvent, strings: Strings): string {
   switch (event.type) {
     case 'handoff_requested':
-      return event.requestedBy === 'visitor' ? strings.stepRequested : strings.stepRequestedForYou;
+      return (
+        event.notice ??
+        (event.requestedBy === 'visitor' ? strings.stepRequested : strings.stepRequestedForYou)
+      );
     case 'handoff_cancelled':
       return strings.stepCancelled;
     case 'handoff_timed_out':
@@ -23,6 +26,10 @@ export function lineOf(event: StepEvent, strings: Strings): string {
       return strings.stepReopened;
     case 'assistant_unavailable':
       return strings.stepUnavailable;
+    case 'answer_held':
+      return strings.stepHeld;
+    case 'service_level_changed':
+      return strings.stepLevel[event.level];
     case 'resolved':
       return {
         agent: strings.stepResolvedAgent,

@@ -52,6 +52,15 @@ export const english = {
   stepResolvedIdle: 'The conversation was closed after a quiet time. Write to open it again.',
   stepResolvedUnanswered: 'Nobody could get to you, and we are sorry. Write, and we try again.',
   stepReopened: 'The conversation is open again',
+  stepHeld: 'A colleague checks the answer first. You can go on writing.',
+  stepLevel: {
+    full: 'The assistant is fully back',
+    reduced: 'The assistant answers more simply for now',
+    basic: 'The assistant only looks things up for now',
+    emergency: 'The assistant is out of order. A person answers here, also later.',
+  },
+  corrected: (name: string) => `Corrected by ${name}`,
+  retracted: 'A colleague took this answer back.',
   stepUnavailable: 'The assistant cannot answer at the moment. You can talk to a person.',
 };
 

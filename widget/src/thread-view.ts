@@ -85,7 +85,6 @@ function itemView(
   strings: Strings,
   offer: ThreadActions | null,
 ): TemplateResult | typeof nothing {
-  if (item.kind === 'note') return nothing;
   if (item.kind === 'step') {
     return html`<div class="step" data-step=${item.event.type}><span>${lineOf(item.event, strings)}</span></div>`;
   }
@@ -99,7 +98,8 @@ function itemView(
           ? nothing
           : speakerView(item.by.kind, item.by.kind === 'agent' ? item.by.name : null, strings)
     }
-    <div class="bubble" part="message" dir="auto">${own ? item.text : markdownView((item.by.kind === 'agent' ? parsePlain : parseMarkdown)(item.text))}</div>
+    <div class="bubble" part="message" dir="auto">${textView(item, strings)}</div>
+    ${item.revised?.text ? html`<div class="state">${strings.corrected(item.revised.by)}</div>` : nothing}
     ${sourcesView(item, strings)}
     ${
       offer
@@ -107,6 +107,14 @@ function itemView(
         : nothing
     }
   </div>`;
+}
+
+function textView({ by, text, revised }: MessageItem, strings: Strings) {
+  if (revised && !revised.text) return html`<i>${strings.retracted}</i>`;
+  if (by.kind === 'visitor') return text;
+  return markdownView(
+    (by.kind === 'agent' || revised ? parsePlain : parseMarkdown)(revised?.text ?? text),
+  );
 }
 
 function speakerKey({ by }: MessageItem): string {

@@ -1,6 +1,6 @@
 // Draws the brief: facts with links to what they rest on, quotations as quotations, suggestions marked.
 import type { DeskThread } from '@warmline/client';
-import type { BriefField, BriefFieldName, BriefStatement } from '@warmline/protocol';
+import type { Brief, BriefField, BriefFieldName, BriefStatement } from '@warmline/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 
 const titles: Readonly<Record<BriefFieldName, string>> = {
@@ -25,9 +25,9 @@ export function briefView(
   episode: number,
   onJump: (seq: number) => void,
 ): TemplateResult {
-  const posted = live.thread.briefs.get(episode);
+  const posted = live.oversight.briefs.get(episode);
   const draft = live.briefDraft?.episode === episode ? live.briefDraft : null;
-  const shown = draft && draft.asOfSeq > (posted?.asOfSeq ?? 0) ? draft : posted;
+  const shown = draft && draft.asOfSeq >= (posted?.asOfSeq ?? 0) ? draft : posted;
   if (!shown) {
     return html`<p class="empty" role="status">${episode === 0 ? 'No handoff yet, so there is no brief.' : 'The brief is being built…'}</p>`;
   }
@@ -38,15 +38,28 @@ export function briefView(
   const empty = shown.fields.filter(({ statements }) => statements.length === 0);
   return html`
     <p class="asof" role="status">
-      ${shown === draft ? 'Building…' : html`As of #${shown.asOfSeq}${newer > 0 ? html` · <b>${newer} newer ${newer === 1 ? 'message' : 'messages'}</b>` : nothing}`}
+      ${shown === draft ? (posted ? 'The model adds to it…' : 'Building…') : html`As of #${shown.asOfSeq}${newer > 0 ? html` · <b>${newer} newer ${newer === 1 ? 'message' : 'messages'}</b>` : nothing}`}
     </p>
     ${filled.map((field) => fieldView(field, onJump))}
+    ${posted ? modelLine(posted) : nothing}
     ${
       empty.length > 0
         ? html`<p class="asof">Nothing in the log on: ${empty.map(({ field }) => titles[field].toLowerCase()).join(', ')}.</p>`
         : nothing
     }
   `;
+}
+
+/** What became of the model's share, where there is one. */
+function modelLine({ model, dropped = 0 }: Brief): TemplateResult | typeof nothing {
+  if (!model) return nothing;
+  const said = {
+    pending: 'The model’s words are still to come.',
+    failed: 'The model could not add to it; this is what the log says.',
+    done: 'What the model wrote is marked; the rest is the log’s.',
+  }[model];
+  const left = dropped === 1 ? '1 statement' : `${dropped} statements`;
+  return html`<p class="asof">${said}${dropped > 0 ? ` ${left} of the model had no support and were left out.` : ''}</p>`;
 }
 
 function fieldView(
@@ -70,5 +83,5 @@ function statementView(
   const words = label ? html`<span class="label">${label}</span> ${text}` : text;
   return basis === 'quote' && !label
     ? html`<blockquote dir="auto">${words} ${links}</blockquote>`
-    : html`<p class="basis-${basis}" dir="auto">${words} ${links}</p>`;
+    : html`<p class="basis-${basis}" dir="auto">${basis === 'model' ? html`<span class="tag">AI</span> ` : nothing}${words} ${links}</p>`;
 }

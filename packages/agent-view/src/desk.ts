@@ -2,6 +2,7 @@
 import {
   type DeskClient,
   type DeskThread,
+  EMPTY_AGENTS_THREAD,
   EMPTY_LIVE_THREAD,
   invite,
   signOut,
@@ -17,6 +18,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { briefView } from './brief-view.ts';
 import { type DialogKind, dialogView } from './dialogs.ts';
 import { shortcutOf } from './keys.ts';
+import { oversightView } from './oversight-view.ts';
 import { groupsOf, neighbour, type QueueGroup, visitorLabel } from './queue.ts';
 import { queueView } from './queue-view.ts';
 import { controlStyles, deskStyles, tokenStyles } from './styles.ts';
@@ -24,6 +26,7 @@ import { threadView } from './thread-view.ts';
 
 const NEAR_END_PX = 90;
 const TOAST_MS = 6_000;
+const EMPTY: DeskThread = { ...EMPTY_LIVE_THREAD, ...EMPTY_AGENTS_THREAD };
 
 /**
  * The agent's desk.
@@ -41,6 +44,7 @@ export class WarmlineDesk extends LitElement {
     chosenEpisode: { state: true },
     now: { state: true },
     chosenAgent: { state: true },
+    reviewed: { state: true },
     hasNew: { state: true },
   };
   static override readonly styles = [tokenStyles, controlStyles, deskStyles];
@@ -56,6 +60,8 @@ export class WarmlineDesk extends LitElement {
   declare chosenEpisode: number | null;
   declare now: number;
   declare chosenAgent: Presence | null;
+  /** The answer that is being corrected. */
+  declare reviewed: number;
   /** Something came below what is being read. */
   declare hasNew: boolean;
 
@@ -80,6 +86,7 @@ export class WarmlineDesk extends LitElement {
     this.chosenEpisode = null;
     this.now = Date.now();
     this.chosenAgent = null;
+    this.reviewed = 0;
     this.hasNew = false;
   }
 
@@ -145,7 +152,13 @@ export class WarmlineDesk extends LitElement {
   }
 
   get #live(): DeskThread {
-    return (this.selected && this.client?.state.threads.get(this.selected)) || EMPTY_LIVE_THREAD;
+    return (this.selected && this.client?.state.threads.get(this.selected)) || EMPTY;
+  }
+
+  /** The answer that is being corrected, as the visitor has it. */
+  get #corrected(): { readonly message: number; readonly text: string } {
+    const item = this.#live.thread.items.find(({ seq }) => seq === this.reviewed);
+    return { message: this.reviewed, text: item?.kind === 'message' ? item.text : '' };
   }
 
   get #field(): HTMLTextAreaElement | null {
@@ -214,9 +227,14 @@ export class WarmlineDesk extends LitElement {
         ${threadView(live, entry.visitorId, {
           retry: (id) => client.retry(selected, id),
           discard: (id) => client.discard(selected, id),
+          review: this.#review,
         })}
         ${this.hasNew ? html`<div class="newer"><button class="primary" @click=${this.#onNewer}>New messages</button></div>` : nothing}
       </div>
+      ${oversightView(live, client.state.me, this.now, {
+        act: (command) => void this.#act(command),
+        jump: (seq) => this.#jump(seq),
+      })}
       <div class="composer">${this.#composer(client, selected, live)}</div>
     `;
   }
@@ -318,6 +336,7 @@ export class WarmlineDesk extends LitElement {
       ${dialogView(this.dialog, {
         others: agents.filter(({ id, present }) => present && id !== me?.id),
         chosen: this.chosenAgent,
+        corrected: this.#corrected,
         inviteLink: this.inviteLink,
         problem: this.dialogProblem,
         onCommand: (command) => void this.#act(command),
@@ -350,6 +369,13 @@ export class WarmlineDesk extends LitElement {
       if (command.type === 'claim') void this.updateComplete.then(() => this.#field?.focus());
     } else if (this.dialog) this.dialogProblem = answer.error.message;
     else this.#say(answer.error.message);
+  };
+
+  readonly #review = (message: number, verdict: 'agree' | 'retract' | 'correct'): void => {
+    if (verdict === 'correct') {
+      this.reviewed = message;
+      this.#openDialog('correct');
+    } else void this.#act({ type: 'review_answer', message, verdict });
   };
 
   #say(text: string): void {

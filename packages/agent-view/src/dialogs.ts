@@ -1,18 +1,25 @@
 // The forms an agent fills in: hand back, transfer, resolve, invite, and the list of keys.
-import type { AgentCommand, HandbackNote, Presence } from '@warmline/protocol';
+import {
+  type AgentCommand,
+  type HandbackNote,
+  MAX_TEXT_CHARS,
+  type Presence,
+} from '@warmline/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { shortcuts } from './keys.ts';
 import { noteFields, noteOf } from './note.ts';
 
 /** Which dialog is open. */
-export type DialogKind = 'hand_back' | 'transfer' | 'resolve' | 'invite' | 'keys';
+export type DialogKind = 'hand_back' | 'transfer' | 'resolve' | 'correct' | 'invite' | 'keys';
 
 export interface DialogContext {
   /** Agents one may transfer to. */
   readonly others: readonly Presence[];
   /** The agent chosen to transfer to, who may have left since. */
   readonly chosen: Presence | null;
+  /** The answer that is being corrected: its `seq` and its words. */
+  readonly corrected: { readonly message: number; readonly text: string };
   /** The link of a new invitation, once made. */
   readonly inviteLink: string | null;
   readonly problem: string | null;
@@ -28,6 +35,7 @@ export function dialogView(kind: DialogKind, context: DialogContext): TemplateRe
     hand_back: handBackView,
     transfer: transferView,
     resolve: resolveView,
+    correct: correctView,
     invite: inviteView,
     keys: keysView,
   }[kind](context);
@@ -74,6 +82,24 @@ function handBackView(context: DialogContext): TemplateResult {
         const read = noteOf(texts as Record<keyof HandbackNote, string>);
         if (read.ok) context.onCommand({ type: 'hand_back', note: read.note });
         else context.onProblem(read.problem);
+      },
+    },
+  );
+}
+
+function correctView(context: DialogContext): TemplateResult {
+  const { message, text } = context.corrected;
+  return frame(
+    'Correct the answer',
+    context,
+    html`<p class="hint">Your words take the place of the assistant’s, under your name. The assistant is bound by them.</p>
+      <label>What is right<textarea name="text" rows="8" required maxlength=${MAX_TEXT_CHARS} dir="auto" .value=${text}></textarea></label>`,
+    {
+      label: 'Correct',
+      onSubmit: (form) => {
+        const corrected = String(form.get('text') ?? '').trim();
+        if (corrected === text.trim()) context.onProblem('Nothing is different yet.');
+        else context.onCommand({ type: 'correct_answer', message, text: corrected });
       },
     },
   );

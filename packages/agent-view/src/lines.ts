@@ -1,6 +1,6 @@
 // What an agent reads for each step and each internal note of a thread.
 import type { NoteEvent, StepEvent } from '@warmline/conversation';
-import type { HandbackNote } from '@warmline/protocol';
+import type { EventOf, HandbackNote } from '@warmline/protocol';
 import { noteFields } from './note.ts';
 
 /** The line of a step, in the third person. */
@@ -41,6 +41,15 @@ export function stepText(event: StepEvent): string {
       return 'Reopened';
     case 'assistant_unavailable':
       return 'The assistant could not answer; a person was offered';
+    case 'answer_held':
+      return 'The visitor was told that a colleague checks first';
+    case 'service_level_changed':
+      return {
+        full: 'The assistant is back at its full level',
+        reduced: 'The assistant answers with its smaller model',
+        basic: 'The assistant answers from the knowledge base alone',
+        emergency: 'The assistant is out of order; a person was asked for',
+      }[event.level];
   }
 }
 
@@ -64,6 +73,27 @@ export function noteText(event: NoteEvent): {
       return { title: 'Assistant', lines: [`A turn failed: ${event.reason}`] };
     case 'conversation_failed':
       return { title: 'Relay', lines: [`The relay could not go on: ${event.reason}`] };
+    case 'offer_declined':
+      return { title: 'Offer', lines: [`${event.agent.name} declined: ${event.reason}`] };
+    case 'offer_lapsed':
+      return { title: 'Offer', lines: [`${event.agent.name} did not answer the offer`] };
+    case 'action_proposed':
+      return {
+        title: event.dueAt === null ? 'Action' : 'Approval wanted',
+        lines: [`${event.tool} ${JSON.stringify(event.arguments)}`, event.reason],
+      };
+    case 'answer_drafted':
+      return { title: 'Approval wanted', lines: [event.text] };
+    case 'approval_decided':
+      return { title: 'Approval', lines: [approvalLine(event)] };
+    case 'action_finished':
+      return {
+        title: 'Action',
+        lines: [
+          `${event.tool}: ${OUTCOMES[event.outcome]}`,
+          ...(event.result ? [event.result] : []),
+        ],
+      };
   }
 }
 
@@ -72,4 +102,21 @@ function handbackLines(note: HandbackNote): readonly string[] {
     note[name].map((statement) => `${label}: ${statement}`),
   );
   return lines.length > 0 ? lines : ['(empty)'];
+}
+
+const OUTCOMES = {
+  done: 'done',
+  failed: 'failed',
+  unknown: 'begun, and nobody knows whether it happened',
+} as const;
+
+function approvalLine({ verdict, reason, by }: EventOf<'approval_decided'>): string {
+  const who = by.kind === 'agent' ? by.name : 'the relay';
+  const said = {
+    approved: `Approved by ${who}`,
+    rejected: `Rejected by ${who}`,
+    lapsed: 'Nobody decided in time',
+    cancelled: 'Cancelled',
+  }[verdict];
+  return reason && verdict !== 'lapsed' ? `${said}: ${reason}` : said;
 }

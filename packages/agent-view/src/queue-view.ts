@@ -44,6 +44,10 @@ function entryView(
     dueAt,
     unansweredSince,
     priority,
+    team,
+    offer,
+    approvalDueAt,
+    reviewUntil,
   } = entry;
   const speaker = last && { visitor: '', assistant: 'AI: ', agent: 'Agent: ' }[last.by];
   return html`<button
@@ -65,6 +69,10 @@ function entryView(
           ? nothing
           : html`<span class="sla ${slaState(entry, now)}">${slaState(entry, now) === 'overdue' ? '⚠ ' : ''}${slaText(dueAt, now)}</span>`
       }
+      ${approvalDueAt === null ? nothing : html`<span class="chip high">approval ${slaText(approvalDueAt, now)}</span>`}
+      ${reviewUntil === null ? nothing : html`<span class="chip">review ${slaText(reviewUntil, now)}</span>`}
+      ${team === null ? nothing : html`<span class="chip">${team}</span>`}
+      ${offer ? html`<span class="holder">offered to <bdi>${offer.agent.name}</bdi></span>` : nothing}
       ${holder ? html`<span class="holder">${holder.name}</span>` : nothing}
       ${holder && unansweredSince !== null ? html`<span class="chip high">unanswered ${durationText(now - unansweredSince)}</span>` : nothing}
     </span>

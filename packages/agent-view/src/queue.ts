@@ -2,7 +2,7 @@
 import type { AgentId, ConversationId, Priority, QueueEntry, VisitorId } from '@warmline/protocol';
 
 export interface QueueGroup {
-  readonly key: 'waiting' | 'yours' | 'others' | 'assistant' | 'resolved';
+  readonly key: 'waiting' | 'decide' | 'yours' | 'others' | 'assistant' | 'resolved';
   readonly title: string;
   readonly entries: readonly QueueEntry[];
 }
@@ -16,6 +16,14 @@ const byNews = (a: QueueEntry, b: QueueEntry) => (b.last?.at ?? 0) - (a.last?.at
 const byUnanswered = (a: QueueEntry, b: QueueEntry) =>
   (a.unansweredSince ?? Number.POSITIVE_INFINITY) -
     (b.unansweredSince ?? Number.POSITIVE_INFINITY) || byNews(a, b);
+
+/** The assistant has it and waits for an agent's verdict. */
+const isToDecide = ({ approvalDueAt, reviewUntil, holder, waitingSince }: QueueEntry) =>
+  holder === null && waitingSince === null && (approvalDueAt ?? reviewUntil) !== null;
+/** What holds a visitor up before what does not; each by its end. */
+const byDeadline = (a: QueueEntry, b: QueueEntry) =>
+  (a.approvalDueAt ?? Number.POSITIVE_INFINITY) - (b.approvalDueAt ?? Number.POSITIVE_INFINITY) ||
+  (a.reviewUntil ?? 0) - (b.reviewUntil ?? 0);
 
 /** Groups in the order of attention; empty ones are left out, but for the waiting. */
 export function groupsOf(
@@ -31,6 +39,7 @@ export function groupsOf(
   const isMine = (entry: QueueEntry) => entry.holder !== null && entry.holder.id === me;
   return [
     group('waiting', 'Waiting', (entry) => entry.waitingSince !== null, byPromise),
+    group('decide', 'For you to decide', isToDecide, byDeadline),
     group('yours', 'Yours', isMine, byUnanswered),
     group(
       'others',
@@ -41,7 +50,9 @@ export function groupsOf(
     group(
       'assistant',
       'With the assistant',
-      ({ status }) => status === 'running' || status === 'resuming' || status === 'failed',
+      (entry) =>
+        !isToDecide(entry) &&
+        (entry.status === 'running' || entry.status === 'resuming' || entry.status === 'failed'),
       byNews,
     ),
     group('resolved', 'Resolved', ({ status }) => status === 'resolved', byNews),

@@ -76,6 +76,7 @@ export const deskStyles = css`
   .entry .reason { font-size: 13px; }
   .entry .preview { color: var(--muted); font-size: 13px; }
   .chip, .sla { font-size: 11.5px; font-weight: 600; padding: 1px 7px; border-radius: 6px; white-space: nowrap; font-variant-numeric: tabular-nums; }
+  .chip { background: var(--raised); color: var(--muted); }
   .chip.high, .sla.soon { background: var(--warn-soft); color: var(--warn); }
   .chip.urgent, .sla.overdue { background: var(--danger-soft); color: var(--danger); }
   .sla.ok { background: var(--accent-soft); color: var(--link); }
@@ -116,6 +117,18 @@ export const deskStyles = css`
   .step { text-align: center; font-size: 12.5px; color: var(--muted); display: flex; gap: 10px; align-items: center; }
   .step::before, .step::after { content: ''; flex: 1; border-block-start: 1px solid var(--line); }
   .note { background: var(--note-soft); border: 1px solid var(--note-line); border-radius: 10px; padding: 7px 12px; font-size: 13px; overflow-wrap: anywhere; max-inline-size: min(640px, 92%); }
+  .revised { font-size: 13px; border-inline-start: 3px solid var(--accent); padding-inline-start: 10px; overflow-wrap: anywhere; }
+  .was-revised > .text { text-decoration: line-through; opacity: 0.6; }
+  .review { display: flex; gap: 4px; align-items: center; font-size: 12.5px; }
+  .decisions { flex: none; max-block-size: 45%; overflow-y: auto; border-block-start: 1px solid var(--line); background: var(--note-soft); padding: 10px 16px; display: grid; gap: 12px; }
+  .decision { display: grid; gap: 7px; margin: 0; }
+  .decision p { margin: 0; overflow-wrap: anywhere; }
+  .decision .row { flex-wrap: wrap; }
+  .decision input { flex: 1; min-inline-size: 160px; inline-size: auto; }
+  .draft { background: var(--surface); border: 1px dashed var(--note-line); max-block-size: 30vh; overflow-y: auto; }
+  .arguments { display: grid; grid-template-columns: auto 1fr; gap: 2px 14px; margin: 0; font-size: 13px; }
+  .arguments dt { color: var(--muted); }
+  .arguments dd { margin: 0; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
   .newer { position: sticky; inset-block-end: 0; display: flex; justify-content: center; pointer-events: none; }
   .newer button { pointer-events: auto; border-radius: 20px; }
   .typing { color: var(--muted); font-size: 13px; }
@@ -132,6 +145,7 @@ export const deskStyles = css`
   .field h3 { margin: 0 0 3px; font-size: 12px; font-weight: 650; color: var(--muted); }
   .field p, .field blockquote { margin: 0 0 5px; overflow-wrap: anywhere; }
   .field blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: 10px; font-style: italic; }
+  .field .basis-model { border-inline-start: 3px dotted var(--note-line); padding-inline-start: 10px; color: var(--muted); }
   .field .basis-suggestion { background: var(--note-soft); border: 1px dashed var(--note-line); border-radius: 9px; padding: 7px 10px; }
   [data-field='sensitivities'] p { background: var(--warn-soft); color: var(--warn); border-radius: 8px; padding: 4px 9px; }
   .label { font-size: 11.5px; font-weight: 600; background: var(--raised); border-radius: 5px; padding: 1px 6px; font-style: normal; }

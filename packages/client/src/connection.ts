@@ -6,7 +6,7 @@ import {
   PROTOCOL_VERSION,
   type WireError,
 } from '@warmline/protocol';
-import { io, type Socket } from 'socket.io-client';
+import { io, type Socket, WebSocket as WebSocketTransport } from 'socket.io-client';
 import { UNREACHABLE } from './failures.ts';
 
 /**
@@ -51,10 +51,7 @@ export function createConnection(
     listener.onState('connecting', null);
     socket = io(relayUrl + NAMESPACES[namespace], {
       auth: (give) => give({ protocol: PROTOCOL_VERSION, ...auth() }),
-      // A load balancer without sticky sessions is no problem for WebSocket; polling is the way out
-      // where WebSocket is blocked.
-      transports: ['websocket', 'polling'],
-      tryAllTransports: true,
+      transports: [WebSocketTransport],
       withCredentials: namespace === 'agent',
       reconnectionDelay: 500,
       reconnectionDelayMax: 10_000,
@@ -77,6 +74,7 @@ export function createConnection(
         return;
       }
       listener.onState('offline', problem);
+      if (!problem && !wasOnline && socket) allowPolling(socket);
       // A refusal by the relay ends Socket.IO's own attempts.
       if (problem) setTimeout(() => socket?.connect(), wasOnline ? 1_000 : 2_000);
     });
@@ -101,4 +99,19 @@ export function createConnection(
       if (socket?.connected) socket.volatile.emit('command', frame, () => undefined);
     },
   };
+}
+
+/**
+ * A load balancer without sticky sessions is no problem for WebSocket, so that comes first. Where it is
+ * blocked, polling is the way out: loaded only then, since nearly nobody needs it.
+ */
+function allowPolling({ io: manager }: Socket): void {
+  import('./polling.ts').then(
+    ({ PollingTransport }) => {
+      manager.opts.transports = [WebSocketTransport, PollingTransport];
+      manager.opts.tryAllTransports = true;
+    },
+    // Not reachable either: the next attempt fails too, and asks again.
+    () => undefined,
+  );
 }

@@ -12,6 +12,7 @@ import {
   type QueueEntry,
   type WireError,
 } from '@warmline/protocol';
+import { type AgentsThread, EMPTY_AGENTS_THREAD, withField, withNews } from './agents-thread.ts';
 import { type Connection, type ConnectionState, createConnection } from './connection.ts';
 import { UNREACHABLE } from './failures.ts';
 import { type LiveThread, ThreadFollower } from './live-thread.ts';
@@ -22,7 +23,7 @@ import { Sender } from './sender.ts';
 import { pageStorage, safeStorage } from './storage.ts';
 
 /** A thread open in the view. */
-export type DeskThread = LiveThread;
+export interface DeskThread extends LiveThread, AgentsThread {}
 
 export interface DeskState {
   readonly connection: ConnectionState;
@@ -54,6 +55,8 @@ const TYPING_EVERY_MS = 3_000;
 
 interface Open {
   readonly follower: ThreadFollower;
+  /** Only ever replaced as a whole. */
+  agents: AgentsThread;
   readonly outbox: Outbox;
   readonly sender: Sender;
   /** The epoch each command was given under: what the agent was looking at. */
@@ -148,11 +151,19 @@ export function createDeskClient({ relayUrl }: { readonly relayUrl: string }): D
       `warmline:desk:${id}:`,
       'desk',
     );
-    const follower = new ThreadFollower(id, connection, (ids) => {
-      // Its place is in the thread now. One whose answer somebody waits for stays until that comes: if it
-      // was lost, the relay gives it once more.
-      for (const command of ids) if (!answers.has(command)) outbox.remove(command);
-    });
+    const follower = new ThreadFollower(
+      id,
+      connection,
+      (ids) => {
+        // Its place is in the thread now. One whose answer somebody waits for stays until that comes: if
+        // it was lost, the relay gives it once more.
+        for (const command of ids) if (!answers.has(command)) outbox.remove(command);
+      },
+      (events) => {
+        const thread = opened.get(id);
+        if (thread) thread.agents = withNews(thread.agents, events);
+      },
+    );
     const epochs = new Map<CommandId, number>();
     const answers = new Map<CommandId, (answer: CommandAnswer) => void>();
     const sender = new Sender({
@@ -187,7 +198,15 @@ export function createDeskClient({ relayUrl }: { readonly relayUrl: string }): D
       if (isLoaded && !wasLoaded) sender.kick();
       wasLoaded = isLoaded;
     });
-    opened.set(id, { follower, outbox, sender, epochs, answers, unsubscribe });
+    opened.set(id, {
+      follower,
+      agents: EMPTY_AGENTS_THREAD,
+      outbox,
+      sender,
+      epochs,
+      answers,
+      unsubscribe,
+    });
     show(id);
     if (store.state.connection === 'online') void follower.sync();
   }
@@ -251,7 +270,12 @@ export function createDeskClient({ relayUrl }: { readonly relayUrl: string }): D
   function show(id: ConversationId): void {
     const thread = opened.get(id);
     const threads = new Map(store.state.threads);
-    if (thread) threads.set(id, { ...thread.follower.store.state, pending: thread.outbox.list() });
+    if (thread)
+      threads.set(id, {
+        ...thread.follower.store.state,
+        ...thread.agents,
+        pending: thread.outbox.list(),
+      });
     else threads.delete(id);
     store.set({ threads });
     letGoIfDone(id);
@@ -269,6 +293,13 @@ export function createDeskClient({ relayUrl }: { readonly relayUrl: string }): D
         const open = store.state.entries.filter(({ status }) => status !== 'resolved');
         const seqSum = open.reduce((sum, { seq }) => sum + seq, 0);
         if (open.length !== delta.open || seqSum !== delta.seqSum) void syncDesk();
+        return;
+      }
+      case 'brief': {
+        const thread = opened.get(delta.conversationId);
+        if (!thread) return;
+        thread.agents = withField(thread.agents, delta);
+        show(delta.conversationId);
         return;
       }
       default:

@@ -2,6 +2,7 @@
 
 export type { MeAnswer } from './agent-account.ts';
 export { fetchMe, invite, signIn, signOut } from './agent-account.ts';
+export { type AgentsThread, EMPTY_AGENTS_THREAD } from './agents-thread.ts';
 export type { ConnectionState } from './connection.ts';
 export type { DeskClient, DeskState, DeskThread } from './desk.ts';
 export { createDeskClient } from './desk.ts';

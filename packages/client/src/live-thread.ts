@@ -1,7 +1,6 @@
 // One thread kept up to date: pushes are folded, a gap is filled by asking, passing signs expire.
 import { EMPTY_THREAD, foldThread, type ThreadView } from '@warmline/conversation';
 import {
-  type BriefField,
   type CommandId,
   type ConversationId,
   type Delta,
@@ -28,12 +27,6 @@ export interface LiveThread {
     readonly name: string | null;
   } | null;
   readonly waiting: Waiting | null;
-  /** Agents: the brief that is being streamed, until it is posted. */
-  readonly briefDraft: {
-    readonly episode: number;
-    readonly asOfSeq: number;
-    readonly fields: readonly BriefField[];
-  } | null;
 }
 
 export const EMPTY_LIVE_THREAD: LiveThread = {
@@ -43,7 +36,6 @@ export const EMPTY_LIVE_THREAD: LiveThread = {
   answer: null,
   typing: null,
   waiting: null,
-  briefDraft: null,
 };
 
 const RETRY_MS = 1_500;
@@ -54,21 +46,27 @@ export class ThreadFollower {
   readonly #id: ConversationId;
   readonly #caller: Pick<Caller, 'call'>;
   readonly #onStored: (ids: readonly CommandId[]) => void;
+  readonly #onNews: (events: EventsPush['events']) => void;
   #isSyncing = false;
   #isSyncOwed = false;
   #isClosed = false;
   #typingTimer: ReturnType<typeof setTimeout> | undefined;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onStored told which commands the log holds, before they are shown as part of it */
+  /**
+   * @param onStored told which commands the log holds, before they are shown as part of it
+   * @param onNews told each event once, in order, before it is shown; none of them: all begins anew
+   */
   constructor(
     id: ConversationId,
     caller: Pick<Caller, 'call'>,
     onStored: (ids: readonly CommandId[]) => void,
+    onNews: (events: EventsPush['events']) => void = () => undefined,
   ) {
     this.#id = id;
     this.#caller = caller;
     this.#onStored = onStored;
+    this.#onNews = onNews;
   }
 
   close(): void {
@@ -102,6 +100,7 @@ export class ThreadFollower {
     if (!answer.ok) {
       if (answer.error.code === 'cursor_ahead') {
         // The relay knows less than this view: it was restored. Its log is the truth.
+        this.#onNews([]);
         this.store.set({ ...EMPTY_LIVE_THREAD, pending: this.store.state.pending });
         this.#isSyncOwed = true;
       } else if (answer.error.retryable) throw new Error(answer.error.message);
@@ -119,7 +118,7 @@ export class ThreadFollower {
   }
 
   onDelta(delta: Delta): void {
-    const { thread, answer, briefDraft } = this.store.state;
+    const { thread, answer } = this.store.state;
     switch (delta.kind) {
       case 'answer': {
         if (thread.phase.kind !== 'assistant' || delta.turn <= thread.turn) return;
@@ -133,14 +132,6 @@ export class ThreadFollower {
       case 'answer_dropped':
         if (answer && delta.turn >= answer.turn) this.store.set({ answer: null });
         return;
-      case 'brief': {
-        const isSame =
-          briefDraft?.episode === delta.episode && briefDraft.asOfSeq === delta.asOfSeq;
-        const known = isSame ? briefDraft.fields : [];
-        const fields = [...known.filter(({ field }) => field !== delta.field.field), delta.field];
-        this.store.set({ briefDraft: { episode: delta.episode, asOfSeq: delta.asOfSeq, fields } });
-        return;
-      }
       case 'typing':
         clearTimeout(this.#typingTimer);
         this.#typingTimer = setTimeout(() => this.store.set({ typing: null }), TYPING_TTL_MS);
@@ -162,6 +153,7 @@ export class ThreadFollower {
     const before = this.store.state;
     const thread = foldThread(before.thread, events);
     if (thread === before.thread) return;
+    this.#onNews(events.filter(({ seq }) => seq > before.thread.seq));
     this.#onStored(events.map(({ commandId }) => commandId));
     const isAnswerOver =
       thread.phase.kind !== 'assistant' ||
@@ -171,14 +163,10 @@ export class ThreadFollower {
     const isTypingOver = events.some(
       (event) => event.type === 'message_sent' || event.epoch !== before.thread.epoch,
     );
-    const draft = before.briefDraft;
-    const isDraftOver =
-      draft !== null && (thread.briefs.get(draft.episode)?.asOfSeq ?? 0) >= draft.asOfSeq;
     this.store.set({
       thread,
       ...(isAnswerOver ? { answer: null } : {}),
       ...(isTypingOver ? { typing: null } : {}),
-      ...(isDraftOver ? { briefDraft: null } : {}),
     });
   }
 }

@@ -42,6 +42,21 @@ describe('[C30] each event type has one audience', () => {
     answer_assessed: 'internal',
     brief_posted: 'internal',
     conversation_failed: 'internal',
+    offered: 'internal',
+    offer_declined: 'internal',
+    offer_lapsed: 'internal',
+    offers_exhausted: 'internal',
+    shadow_decided: 'internal',
+    service_level_changed: 'public',
+    answer_drafted: 'internal',
+    action_proposed: 'internal',
+    approval_decided: 'internal',
+    action_finished: 'internal',
+    answer_held: 'public',
+    review_opened: 'internal',
+    review_closed: 'internal',
+    message_corrected: 'public',
+    message_retracted: 'public',
   };
   it.each(Object.entries(expected))('%s is %s', (type, audience) => {
     // Object.entries widens the table's own keys to string.

@@ -8,6 +8,8 @@ import type {
   Citation,
   CommandId,
   Decision,
+  PolicyVersion,
+  ServiceLevel,
   VisitorCommand,
 } from '@warmline/protocol';
 
@@ -24,9 +26,22 @@ export type AssistantCommand =
       /** 0 … 1 */
       readonly confidence: number;
       readonly offersHuman: boolean;
-      /** What the policy said of the answer, if it said anything. */
+      /** What the policy said of it; null when nothing was to be said, e.g. of a handback taken in. */
       readonly decision: Decision | null;
+      /** Actions it would take; then its text is not shown, and a next turn has their results. */
+      readonly actions: readonly ProposedAction[];
+      /** Names the answer should the policy have it approved first. */
+      readonly draft: { readonly call: string; readonly digest: string } | null;
+      /** At which level it was made, and why not at the full one. */
+      readonly level: ServiceLevel;
+      readonly levelReason: string | null;
+      /** Sentences that were withheld because they promised what had not happened. */
+      readonly withheld: readonly string[];
+      /** What a watching version of the policy would have decided. */
+      readonly shadow: Shadow | null;
     }
+  /** Shows the answer that an agent approved. */
+  | { readonly type: 'release_answer'; readonly epoch: number; readonly call: string }
   | {
       readonly type: 'fail_turn';
       readonly epoch: number;
@@ -34,8 +49,23 @@ export type AssistantCommand =
       readonly reason: string;
     };
 
+/** An action as the assistant proposed it and the policy ranked it. */
+export interface ProposedAction {
+  readonly call: string;
+  readonly tool: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly digest: string;
+  readonly decision: Decision;
+}
+
+/** What a policy version that only watches decided. */
+export interface Shadow {
+  readonly policy: PolicyVersion;
+  readonly decision: Decision | null;
+}
+
 /** A wait that has come to its due time. */
-export type Timeout = 'handoff' | 'agent_reply' | 'idle';
+export type Timeout = 'handoff' | 'agent_reply' | 'idle' | 'offer' | 'approval' | 'review';
 
 /** The relay's own commands. */
 export type SystemCommand =
@@ -43,6 +73,14 @@ export type SystemCommand =
   | { readonly type: 'time_out'; readonly wait: Timeout }
   /** The holder has been away longer than the grace. */
   | { readonly type: 'lapse_hold'; readonly epoch: number }
+  /** A warm handoff goes to this agent next; null when nobody is left. */
+  | { readonly type: 'offer'; readonly episode: number; readonly agent: AgentRef | null }
+  | {
+      readonly type: 'finish_action';
+      readonly call: string;
+      readonly outcome: 'done' | 'failed' | 'unknown';
+      readonly result: string;
+    }
   | { readonly type: 'fail'; readonly reason: string };
 
 interface From<Who extends Actor['kind'], What> {
@@ -80,13 +118,24 @@ export interface Timings {
   readonly idleMs: number;
   /** Failed turns before the assistant gives up on the open messages. */
   readonly maxAttempts: number;
+  /** How long a warm offer stands. */
+  readonly offerMs: number;
+  /** How long an answer under review may be corrected. */
+  readonly reviewMs: number;
+  /** How long what needs an approval waits for it. */
+  readonly approvalMs: number;
 }
 
 /** What the relay looked up for this command before deciding. */
 export interface Facts {
   readonly timings: Timings;
-  /** The policy's decision on the visitor's message or request; null when it has none. */
+  /**
+   * The policy's decision on the visitor's message or request, or on an approval that lapsed (no handoff:
+   * it counts as a no); null when it has none.
+   */
   readonly decision: Decision | null;
+  /** What a watching version of the policy decided on the same. */
+  readonly shadow?: Shadow | null;
   /** For a transfer: the agent named, if there is one and they are here. */
   readonly target: AgentRef | null;
 }

@@ -1,6 +1,7 @@
 // Folds one fact into the state. Never refuses: what is in the log has happened.
 import type { ConversationEvent, EventOf, EventType } from '@warmline/protocol';
 import { audienceOf } from './audience.ts';
+import { withCall } from './evolve-calls.ts';
 import {
   type Conversation,
   type ConversationIn,
@@ -9,6 +10,7 @@ import {
   FRESH_ATTEMPTS,
   isAssistants,
   isWaiting,
+  type Offers,
   type Phase,
 } from './state.ts';
 
@@ -51,8 +53,17 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
       return { ...state, startedAt: event.at, siteId: event.siteId, visitorId: event.visitorId };
     case 'message_sent':
       return withMessage(state, event);
-    case 'decision_recorded':
-      return { ...state, lastTrigger: event.decision.trigger };
+    case 'decision_recorded': {
+      const { trigger, transfer, team } = event.decision;
+      return {
+        ...state,
+        lastDecision: {
+          trigger,
+          ...(transfer === undefined ? {} : { transfer }),
+          ...(team === undefined ? {} : { team }),
+        },
+      };
+    }
     case 'handoff_requested':
       return withRequest(state, event);
     case 'handoff_cancelled':
@@ -62,9 +73,24 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
       return isWaiting(state)
         ? to(state, {
             status: 'timed_out',
-            episode: { ...state.episode, priority: event.priority },
+            // Whoever comes may have it now.
+            episode: { ...state.episode, priority: event.priority, offers: null },
           })
         : state;
+    case 'offered':
+      return withOffers(state, (offers) => ({
+        ...offers,
+        open: { agent: event.agent, until: event.until },
+      }));
+    case 'offer_declined':
+    case 'offer_lapsed':
+      return withOffers(state, ({ passed }) => ({
+        open: null,
+        passed: [...passed, event.agent.id],
+        areExhausted: false,
+      }));
+    case 'offers_exhausted':
+      return withOffers(state, (offers) => ({ ...offers, open: null, areExhausted: true }));
     case 'claimed':
       return withHold(state, event.agent, event.at, state.unanswered?.lastSeq ?? 0);
     case 'transferred':
@@ -79,6 +105,11 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
               dueAt: event.dueAt,
               // Whoever comes next reads what this agent did. [C21]
               briefOwedTo: event.seq,
+              offers: state.episode.offers && {
+                open: null,
+                passed: [...state.episode.offers.passed, event.agent.id],
+                areExhausted: false,
+              },
             },
           })
         : state;
@@ -89,7 +120,7 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
         ? to(state, { status: 'running', attempts: FRESH_ATTEMPTS })
         : state;
     case 'resolved':
-      return { ...to(state, { status: 'resolved' }), unanswered: null };
+      return { ...to(state, { status: 'resolved' }), unanswered: null, reviews: [] };
     case 'conversation_failed':
       return to(state, { status: 'failed' });
     case 'turn_started':
@@ -109,12 +140,37 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
       return isAssistants(state)
         ? { ...to(state, { status: 'running', attempts: FRESH_ATTEMPTS }), unanswered: null }
         : state;
+    case 'service_level_changed':
+      return { ...state, level: event.level };
+    case 'answer_drafted':
+    case 'action_proposed':
+    case 'approval_decided':
+    case 'action_finished':
+      return withCall(state, event);
+    case 'review_opened':
+      return {
+        ...state,
+        reviews: [...state.reviews, { message: event.message, until: event.until }],
+      };
+    case 'review_closed':
+      return {
+        ...state,
+        reviews: state.reviews.filter(({ message }) => message !== event.message),
+      };
     case 'brief_posted':
-      return withEpisode(state, (episode) => ({ ...episode, briefAsOf: event.brief.asOfSeq }));
+      return withEpisode(state, (episode) => ({
+        ...episode,
+        briefAsOf: event.brief.asOfSeq,
+        isBriefInTheMaking: event.brief.model === 'pending',
+      }));
     case 'transfer_noted':
     case 'handback_noted':
     case 'outcome_noted':
     case 'answer_assessed':
+    case 'shadow_decided':
+    case 'answer_held':
+    case 'message_corrected':
+    case 'message_retracted':
       return state;
     default:
       // An event of a newer relay: it keeps its place in the log and changes nothing here. [C33]
@@ -141,7 +197,10 @@ function to(state: Conversation, phase: Phase): Conversation {
     turn: state.turn,
     episodes: state.episodes,
     unanswered: state.unanswered,
-    lastTrigger: state.lastTrigger,
+    lastDecision: state.lastDecision,
+    level: state.level,
+    calls: state.calls,
+    reviews: state.reviews,
   };
   return { ...core, ...phase };
 }
@@ -161,25 +220,33 @@ function withMessage(state: Conversation, event: EventOf<'message_sent'>): Conve
     // A new message supersedes the answer in flight: the next turn covers both. [C4]
     return isAssistants(waits) ? { ...waits, attempts: FRESH_ATTEMPTS } : waits;
   }
-  const answered: Conversation = { ...state, unanswered: null };
+  const answered: Conversation = {
+    ...state,
+    unanswered: null,
+    calls: state.calls.filter(({ what }) => what.kind !== 'answer'),
+  };
   if (isAssistants(answered)) return { ...answered, attempts: FRESH_ATTEMPTS };
   if (answered.status === 'human') return { ...answered, hold: { ...answered.hold, spoke: true } };
   return answered;
 }
 
 function withRequest(state: Conversation, event: EventOf<'handoff_requested'>): Conversation {
+  const decision = event.requestedBy === 'agent' ? null : state.lastDecision;
   const episode: Episode = {
     number: event.episode,
     trigger:
       event.requestedBy === 'agent'
         ? 'agent_initiative'
-        : (state.lastTrigger ?? 'explicit_request'),
+        : (decision?.trigger ?? 'explicit_request'),
     priority: event.priority,
     requestedAt: event.at,
     waitingSince: event.at,
     dueAt: event.dueAt,
     briefAsOf: null,
+    isBriefInTheMaking: false,
     briefOwedTo: event.seq,
+    team: decision?.team ?? null,
+    offers: decision?.transfer === 'warm' ? { open: null, passed: [], areExhausted: false } : null,
   };
   const { unanswered } = state;
   return {
@@ -203,6 +270,7 @@ function withHold(
     episode: {
       ...state.episode,
       briefOwedTo: Math.max(owedTo, state.episode.briefOwedTo),
+      offers: state.episode.offers && { ...state.episode.offers, open: null },
     },
     hold: { agent, since: at, spoke: false },
   });
@@ -227,4 +295,10 @@ function withEpisode(state: Conversation, change: (episode: Episode) => Episode)
     return { ...state, episode: change(state.episode) };
   }
   return state;
+}
+
+function withOffers(state: Conversation, change: (offers: Offers) => Offers): Conversation {
+  return withEpisode(state, (episode) =>
+    episode.offers ? { ...episode, offers: change(episode.offers) } : episode,
+  );
 }

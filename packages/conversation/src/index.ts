@@ -13,6 +13,8 @@ export type {
   FromAssistant,
   FromSystem,
   FromVisitor,
+  ProposedAction,
+  Shadow,
   SystemCommand,
   Timeout,
   Timings,
@@ -22,22 +24,26 @@ export { decide, step } from './decide/decide.ts';
 export { evolve, fold, isHolderChange } from './evolve.ts';
 export type { Obligation } from './obligations.ts';
 export { obligations } from './obligations.ts';
+export type { NoteEvent, NoteItem, OpenApproval, Oversight } from './oversight.ts';
+export { foldOversight, NO_OVERSIGHT } from './oversight.ts';
 export type { Accepted, Decided, Refusal } from './result.ts';
 export { unreachable } from './result.ts';
 export type {
   Attempts,
+  Call,
   Conversation,
   ConversationIn,
   Core,
   Episode,
   Hold,
+  Offers,
   Phase,
+  Review,
   Unanswered,
 } from './state.ts';
 export { holderOf, isAssistants, isWaiting, newConversation } from './state.ts';
 export type {
   MessageItem,
-  NoteEvent,
   StepEvent,
   ThreadItem,
   ThreadPhase,

@@ -17,8 +17,14 @@ import { buildBrief } from './brief/brief.ts';
 import type { Command, Facts, Timings } from './command.ts';
 import { step } from './decide/decide.ts';
 import { evolve, fold, isHolderChange } from './evolve.ts';
-import { obligations } from './obligations.ts';
-import { type Conversation, isAssistants, newConversation } from './state.ts';
+import { type Obligation, obligations } from './obligations.ts';
+import {
+  type Conversation,
+  isAssistants,
+  isWaiting,
+  newConversation,
+  type Offers,
+} from './state.ts';
 import { EMPTY_THREAD, foldThread } from './thread.ts';
 
 const ids = {
@@ -37,6 +43,9 @@ const timings: Timings = {
   holderGraceMs: 20_000,
   idleMs: 3_600_000,
   maxAttempts: 3,
+  offerMs: 20_000,
+  reviewMs: 90_000,
+  approvalMs: 45_000,
 };
 const decision: Decision = {
   tier: 'human',
@@ -70,12 +79,32 @@ type Wish =
     }
   | {
       readonly who: 'assistant';
-      readonly ask: 'begin_turn' | 'finish_turn' | 'finish_empty' | 'fail_turn' | 'finish_human';
+      readonly ask:
+        | 'begin_turn'
+        | 'finish_turn'
+        | 'finish_empty'
+        | 'fail_turn'
+        | 'finish_human'
+        | 'finish_held'
+        | 'finish_review'
+        | 'finish_actions'
+        | 'release_answer';
       readonly stale: number;
     }
   | {
       readonly who: 'system';
-      readonly ask: 'handoff' | 'agent_reply' | 'idle' | 'lapse_hold' | 'post_brief' | 'fail';
+      readonly ask:
+        | 'handoff'
+        | 'agent_reply'
+        | 'idle'
+        | 'approval'
+        | 'review'
+        | 'offer_lapse'
+        | 'offer'
+        | 'finish_action'
+        | 'lapse_hold'
+        | 'post_brief'
+        | 'fail';
     };
 
 const wishes: fc.Arbitrary<readonly (readonly [Wish, number])[]> = fc.array(
@@ -111,6 +140,11 @@ const wishes: fc.Arbitrary<readonly (readonly [Wish, number])[]> = fc.array(
             'resolve',
             'reopen',
             'show_typing',
+            'decline_offer',
+            'decide_approval',
+            'decide_approval',
+            'review_answer',
+            'correct_answer',
           ),
           stale: fc.constantFrom(0, 0, 0, 1, 2),
         }),
@@ -127,6 +161,10 @@ const wishes: fc.Arbitrary<readonly (readonly [Wish, number])[]> = fc.array(
             'finish_empty',
             'fail_turn',
             'finish_human',
+            'finish_held',
+            'finish_review',
+            'finish_actions',
+            'release_answer',
           ),
           stale: fc.constantFrom(0, 0, 0, 1, 2),
         }),
@@ -142,6 +180,11 @@ const wishes: fc.Arbitrary<readonly (readonly [Wish, number])[]> = fc.array(
             'lapse_hold',
             'post_brief',
             'fail',
+            'approval',
+            'review',
+            'offer_lapse',
+            'offer',
+            'finish_action',
           ),
         }),
       },
@@ -150,6 +193,16 @@ const wishes: fc.Arbitrary<readonly (readonly [Wish, number])[]> = fc.array(
   ),
   { maxLength: 60 },
 );
+
+const FINISH_TIERS: Readonly<Record<string, Decision['tier']>> = {
+  finish_human: 'human',
+  finish_held: 'approval',
+  finish_review: 'soft_review',
+};
+
+function offersOf(state: Conversation): Offers | null {
+  return isWaiting(state) || state.status === 'human' ? state.episode.offers : null;
+}
 
 let counter = 0;
 function commandOf(
@@ -181,6 +234,23 @@ function commandOf(
       hand_back: { type: 'hand_back', note },
       resolve: { type: 'resolve', outcome: 'o' },
       reopen: { type: 'reopen' },
+      decline_offer: { type: 'decline_offer', reason: 'busy' },
+      decide_approval: {
+        type: 'decide_approval',
+        call: state.calls[0]?.call ?? 'none',
+        digest: wish.stale > 1 ? 'f'.repeat(64) : (state.calls[0]?.digest ?? ''),
+        verdict: wish.agent === 0 ? 'reject' : 'approve',
+      },
+      review_answer: {
+        type: 'review_answer',
+        message: state.reviews[0]?.message ?? 0,
+        verdict: wish.agent === 0 ? 'retract' : 'agree',
+      },
+      correct_answer: {
+        type: 'correct_answer',
+        message: state.reviews[0]?.message ?? 0,
+        text: 'better',
+      },
       show_typing: { type: 'show_typing' },
     };
     return {
@@ -197,6 +267,13 @@ function commandOf(
     if (wish.ask === 'begin_turn') return { ...base, by, ask: { type: 'begin_turn', epoch } };
     if (wish.ask === 'fail_turn')
       return { ...base, by, ask: { type: 'fail_turn', epoch, turn, reason: 'r' } };
+    if (wish.ask === 'release_answer')
+      return {
+        ...base,
+        by,
+        ask: { type: 'release_answer', epoch, call: state.calls[0]?.call ?? '' },
+      };
+    const name = `call-${counter}`;
     return {
       ...base,
       by,
@@ -208,7 +285,27 @@ function commandOf(
         citations: [],
         confidence: 0.5,
         offersHuman: false,
-        decision: wish.ask === 'finish_human' ? decision : null,
+        decision: {
+          ...decision,
+          mode: 'act',
+          tier: FINISH_TIERS[wish.ask] ?? 'autonomous',
+          transfer: counter % 2 === 0 ? 'warm' : 'cold',
+        },
+        actions:
+          wish.ask === 'finish_actions' || (wish.ask === 'finish_human' && counter % 3 === 0)
+            ? (['approval', 'notify'] as const).map((tier) => ({
+                call: `${name}-${tier}`,
+                tool: 'refund',
+                arguments: {},
+                digest: 'd'.repeat(64),
+                decision: { ...decision, tier },
+              }))
+            : [],
+        draft: { call: name, digest: 'd'.repeat(64) },
+        level: counter % 7 === 0 ? 'basic' : 'full',
+        levelReason: null,
+        withheld: [],
+        shadow: null,
       },
     };
   }
@@ -223,6 +320,18 @@ function commandOf(
     }
     case 'fail':
       return { ...base, by, ask: { type: 'fail', reason: 'r' } };
+    case 'offer_lapse':
+      return { ...base, by, ask: { type: 'time_out', wait: 'offer' } };
+    case 'offer': {
+      const passed = offersOf(state)?.passed ?? [];
+      const agent = agents.find(({ id }) => !passed.includes(id)) ?? null;
+      return { ...base, by, ask: { type: 'offer', episode: state.episodes, agent } };
+    }
+    case 'finish_action': {
+      const agreed = state.calls.find(({ isAgreed, what }) => isAgreed && what.kind === 'action');
+      const call = agreed?.call ?? 'none';
+      return { ...base, by, ask: { type: 'finish_action', call, outcome: 'done', result: 'ok' } };
+    }
     default:
       return { ...base, by, ask: { type: 'time_out', wait: wish.ask } };
   }
@@ -231,7 +340,8 @@ function commandOf(
 function factsFor(wish: Wish): Facts {
   const asks = wish.who === 'visitor' && (wish.ask === 'ask_human' || wish.ask === 'request_human');
   const target = wish.who === 'agent' ? (agents[(wish.agent + 1) % agents.length] ?? null) : null;
-  return { timings, decision: asks ? decision : null, target };
+  const isLapse = wish.who === 'system' && wish.ask === 'approval';
+  return { timings, decision: asks || isLapse ? decision : null, target };
 }
 
 interface Played {
@@ -263,6 +373,37 @@ function play(script: readonly (readonly [Wish, number])[]): Played {
     states.push(state);
   }
   return { log, states, steps, at };
+}
+
+function isHeldAnswer(owed: Obligation, state: Conversation): boolean {
+  return (
+    owed.kind === 'call' &&
+    state.calls.find(({ call }) => call === owed.call)?.what.kind === 'answer'
+  );
+}
+
+/** What the relay does about an obligation that is its own. */
+function doing(owed: Obligation, state: Conversation): Extract<Wish, { who: 'system' }>['ask'] {
+  switch (owed.kind) {
+    case 'handoff_timeout':
+      return 'handoff';
+    case 'agent_reply_timeout':
+      return 'agent_reply';
+    case 'approval_timeout':
+      return 'approval';
+    case 'review_timeout':
+      return 'review';
+    case 'offer_timeout':
+      return 'offer_lapse';
+    case 'offer':
+      return 'offer';
+    case 'call':
+      if (state.calls.find(({ call }) => call === owed.call)?.what.kind === 'answer')
+        throw new Error('an answer is the assistant’s to show');
+      return 'finish_action';
+    default:
+      return 'idle';
+  }
 }
 
 const runs = { numRuns: 1_000 };
@@ -408,24 +549,17 @@ describe('the thread, whatever happens', () => {
         const next = owed[0];
         if (!next) throw new Error(`nothing is owed in ${state.status}`);
         now = Math.max(now, next.dueAt);
-        const wish: Wish =
-          next.kind === 'reply'
+        const wish: Wish = isHeldAnswer(next, state)
+          ? { who: 'assistant', ask: 'release_answer', stale: 0 }
+          : next.kind === 'reply'
             ? {
                 who: 'assistant',
                 ask: isAssistants(state) && state.attempts.inFlight ? 'finish_turn' : 'begin_turn',
                 stale: 0,
               }
-            : next.kind === 'brief'
+            : next.kind === 'brief' || next.kind === 'model_brief'
               ? { who: 'system', ask: 'post_brief' }
-              : {
-                  who: 'system',
-                  ask:
-                    next.kind === 'handoff_timeout'
-                      ? 'handoff'
-                      : next.kind === 'agent_reply_timeout'
-                        ? 'agent_reply'
-                        : 'idle',
-                };
+              : { who: 'system', ask: doing(next, state) };
         const outcome = step(state, commandOf(wish, state, all, now), factsFor(wish));
         if (!outcome.ok)
           throw new Error(`${next.kind} was refused in ${state.status}: ${outcome.refusal.code}`);

@@ -1,9 +1,13 @@
 // The folded state of a conversation: a union on `status`, each member holding only what is true then.
 // It holds no messages; it stays a few hundred bytes however long the thread is.
 import type {
+  AgentId,
   AgentRef,
+  Citation,
   ConversationId,
+  Decision,
   Priority,
+  ServiceLevel,
   SiteId,
   Status,
   Trigger,
@@ -28,6 +32,43 @@ export interface Attempts {
   readonly inFlight: { readonly turn: number; readonly coversSeq: number } | null;
 }
 
+/** What the assistant may not do, or show, alone; and what it is doing. */
+export interface Call {
+  /** Names it; made by the relay. */
+  readonly call: string;
+  readonly turn: number;
+  /** Of exactly what was proposed. */
+  readonly digest: string;
+  /** Whether it may happen; else it waits for an agent. */
+  readonly isAgreed: boolean;
+  /** Waiting: when it lapses. Agreed: since when it is to happen. Milliseconds since 1970. */
+  readonly dueAt: number;
+  readonly what:
+    | { readonly kind: 'action'; readonly tool: string }
+    | {
+        readonly kind: 'answer';
+        readonly text: string;
+        readonly citations: readonly Citation[];
+        readonly confidence: number;
+      };
+}
+
+/** An answer that was shown and may still be corrected. */
+export interface Review {
+  /** Its `seq`. */
+  readonly message: number;
+  readonly until: number;
+}
+
+/** A warm handoff on its way from agent to agent. */
+export interface Offers {
+  readonly open: { readonly agent: AgentRef; readonly until: number } | null;
+  /** Who declined, let it lapse or gave it back: not asked again in this episode. */
+  readonly passed: readonly AgentId[];
+  /** Nobody is left: it is anyone's, as a cold one. */
+  readonly areExhausted: boolean;
+}
+
 /** One handoff from request to end: its own clock, brief and holder. */
 export interface Episode {
   readonly number: number;
@@ -40,8 +81,13 @@ export interface Episode {
   readonly dueAt: number;
   /** `seq` up to which the posted brief reads, or null while none is posted. */
   readonly briefAsOf: number | null;
+  /** Whether a model's words are still to come to the posted brief. */
+  readonly isBriefInTheMaking: boolean;
   /** Rises when a brief is owed anew: the newest seq a brief must reach. */
   readonly briefOwedTo: number;
+  readonly team: string | null;
+  /** null: a cold handoff, straight to the queue. */
+  readonly offers: Offers | null;
 }
 
 /** An agent's hold of the conversation. */
@@ -71,8 +117,13 @@ export interface Core {
   /** Highest episode begun. */
   readonly episodes: number;
   readonly unanswered: Unanswered | null;
-  /** What triggered the last recorded decision: the next handoff's reason. */
-  readonly lastTrigger: Trigger | null;
+  /** What the last recorded decision says of the next handoff. */
+  readonly lastDecision: Pick<Decision, 'trigger' | 'transfer' | 'team'> | null;
+  /** At which level the assistant answered last. */
+  readonly level: ServiceLevel;
+  /** What is proposed or being done, oldest first. */
+  readonly calls: readonly Call[];
+  readonly reviews: readonly Review[];
 }
 
 /** What is true in one status only. */
@@ -107,7 +158,10 @@ export function newConversation(
     turn: 0,
     episodes: 0,
     unanswered: null,
-    lastTrigger: null,
+    lastDecision: null,
+    level: 'full',
+    calls: [],
+    reviews: [],
     status: 'running',
     attempts: FRESH_ATTEMPTS,
   };

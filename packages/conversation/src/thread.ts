@@ -3,7 +3,6 @@
 import type {
   Actor,
   AgentRef,
-  Brief,
   Citation,
   ConversationEvent,
   EventOf,
@@ -21,22 +20,12 @@ const stepTypes = [
   'resolved',
   'reopened',
   'assistant_unavailable',
+  'answer_held',
+  'service_level_changed',
 ] as const satisfies readonly EventType[];
 
 /** An event that everybody sees as exactly one line in the thread (rule C32). */
 export type StepEvent = EventOf<(typeof stepTypes)[number]>;
-
-const noteTypes = [
-  'decision_recorded',
-  'handback_noted',
-  'transfer_noted',
-  'outcome_noted',
-  'turn_failed',
-  'conversation_failed',
-] as const satisfies readonly EventType[];
-
-/** An internal event that agents see in the thread. */
-export type NoteEvent = EventOf<(typeof noteTypes)[number]>;
 
 /** One message. */
 export interface MessageItem {
@@ -48,12 +37,19 @@ export interface MessageItem {
   readonly citations: readonly Citation[];
   /** The assistant was not sure and offers a person beside the answer. */
   readonly offersHuman: boolean;
+  /** What an agent put in its place since: words, or null when it was taken back. */
+  readonly revised: { readonly by: string; readonly text: string | null } | null;
 }
 
-export type ThreadItem =
-  | MessageItem
-  | { readonly kind: 'step'; readonly seq: number; readonly at: number; readonly event: StepEvent }
-  | { readonly kind: 'note'; readonly seq: number; readonly at: number; readonly event: NoteEvent };
+/** One line for a step of an episode. */
+export interface StepItem {
+  readonly kind: 'step';
+  readonly seq: number;
+  readonly at: number;
+  readonly event: StepEvent;
+}
+
+export type ThreadItem = MessageItem | StepItem;
 
 /** Who has the word. */
 export type ThreadPhase =
@@ -78,8 +74,6 @@ export interface ThreadView {
   readonly episode: number;
   readonly phase: ThreadPhase;
   readonly items: readonly ThreadItem[];
-  /** Agents: the newest brief of each episode. */
-  readonly briefs: ReadonlyMap<number, Brief>;
   /** The newest turn whose answer, or whose end, has been seen. */
   readonly turn: number;
 }
@@ -90,7 +84,6 @@ export const EMPTY_THREAD: ThreadView = {
   episode: 0,
   phase: { kind: 'assistant' },
   items: [],
-  briefs: new Map(),
   turn: 0,
 };
 
@@ -106,6 +99,9 @@ export function foldThread(view: ThreadView, events: readonly ConversationEvent[
     if (event.seq <= next.seq) continue;
     const item = itemOf(event);
     if (item) items.push(item);
+    if (event.type === 'message_corrected' || event.type === 'message_retracted') {
+      revise(items, event);
+    }
     next = advance(next, event);
   }
   return { ...next, items };
@@ -122,20 +118,29 @@ function itemOf(event: ConversationEvent): ThreadItem | null {
       text: event.text,
       citations: event.citations ?? [],
       offersHuman: event.offersHuman ?? false,
+      revised: null,
     };
   }
   if (isStep(event)) return { kind: 'step', seq, at, event };
-  if (isNote(event)) return { kind: 'note', seq, at, event };
   return null;
+}
+
+/** The message stays where it was, with an agent's words in the place of the assistant's. [C41] */
+function revise(
+  items: ThreadItem[],
+  event: EventOf<'message_corrected' | 'message_retracted'>,
+): void {
+  const at = items.findIndex(({ seq }) => seq === event.message);
+  const item = items[at];
+  if (item?.kind !== 'message') return;
+  const by = event.by.kind === 'agent' ? event.by.name : '';
+  const text = event.type === 'message_corrected' ? event.text : null;
+  items[at] = { ...item, citations: [], offersHuman: false, revised: { by, text } };
 }
 
 // `includes` wants the tuple's own members; an event's type is compared as a plain string.
 function isStep(event: ConversationEvent): event is StepEvent {
   return (stepTypes as readonly string[]).includes(event.type);
-}
-
-function isNote(event: ConversationEvent): event is NoteEvent {
-  return (noteTypes as readonly string[]).includes(event.type);
 }
 
 function advance(view: ThreadView, event: ConversationEvent): ThreadView {
@@ -172,8 +177,6 @@ function advance(view: ThreadView, event: ConversationEvent): ThreadView {
       return { ...next, phase: { kind: 'resolved', reason: event.reason } };
     case 'conversation_failed':
       return { ...next, phase: { kind: 'failed' } };
-    case 'brief_posted':
-      return { ...next, briefs: new Map(next.briefs).set(event.episode, event.brief) };
     default:
       return next;
   }

@@ -34,6 +34,8 @@ const table = {
   stale_turn: [false, 'This answer comes too late: the conversation has moved on.'],
   not_open: [false, 'The conversation is resolved. Reopen it first.'],
   already_open: [false, 'The conversation is open already.'],
+  already_decided: [false, 'There is nothing to decide here any more. Look again.'],
+  digest_mismatch: [false, 'This is not what you were shown. Look at it again, then decide.'],
   agent_unavailable: [false, 'That agent is not here now. Choose another.'],
   cursor_ahead: [
     false,

@@ -31,4 +31,5 @@ export {
   conversationIdSchema,
   prioritySchema,
   siteIdSchema,
+  tierSchema,
 } from './schemas/primitives.ts';

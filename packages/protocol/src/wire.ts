@@ -31,18 +31,23 @@ import type {
   decisionSchema,
   handbackNoteSchema,
   pageSchema,
+  policyVersionSchema,
   prioritySchema,
+  serviceLevelSchema,
   signalSchema,
   statusSchema,
+  tierSchema,
   triggerSchema,
 } from './schemas/primitives.ts';
 
 /** Values that crossed the wire or the log are facts: nobody changes them. */
-export type Frozen<T> = T extends string | number | boolean | null | undefined
+export type Frozen<T> = unknown extends T
   ? T
-  : T extends readonly (infer Item)[]
-    ? readonly Frozen<Item>[]
-    : { readonly [Key in keyof T]: Frozen<T[Key]> };
+  : T extends string | number | boolean | null | undefined
+    ? T
+    : T extends readonly (infer Item)[]
+      ? readonly Frozen<Item>[]
+      : { readonly [Key in keyof T]: Frozen<T[Key]> };
 
 type Out<Schema extends v.GenericSchema> = Frozen<v.InferOutput<Schema>>;
 
@@ -52,6 +57,9 @@ export type Citation = Out<typeof citationSchema>;
 export type Page = Out<typeof pageSchema>;
 export type Priority = Out<typeof prioritySchema>;
 export type Status = Out<typeof statusSchema>;
+export type PolicyVersion = Out<typeof policyVersionSchema>;
+export type ServiceLevel = Out<typeof serviceLevelSchema>;
+export type Tier = Out<typeof tierSchema>;
 export type Trigger = Out<typeof triggerSchema>;
 export type Signal = Out<typeof signalSchema>;
 export type Decision = Out<typeof decisionSchema>;

@@ -27,7 +27,23 @@ export interface TurnInput {
   readonly open: readonly Line[];
   /** Notes of all handbacks, newest last; authoritative. */
   readonly notes: readonly StandingNote[];
+  /** What became of actions proposed for these open messages, oldest first. */
+  readonly toolResults?: readonly ToolResult[];
 }
+
+/** The end of a proposed action, as the relay knows it. */
+export interface ToolResult {
+  /** Names the proposal. */
+  readonly callId: string;
+  readonly tool: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly outcome: 'done' | 'refused' | 'failed';
+  /** For the assistant to read. */
+  readonly result: string;
+}
+
+/** How much of the assistant is at work, best first; `emergency` is a fixed text. */
+export type AssistantLevel = 'full' | 'reduced' | 'basic' | 'emergency';
 
 /** A piece of an answer. */
 export type AnswerPart =
@@ -39,9 +55,29 @@ export type AnswerPart =
   /** An action the assistant would take; the policy decides whether it may. */
   | {
       readonly type: 'tool_proposal';
+      /** Its result comes back under this id. */
+      readonly callId: string;
       readonly tool: string;
       readonly arguments: Readonly<Record<string, unknown>>;
-    };
+    }
+  /** A sentence that promised a transfer; nobody is shown it, whoever listens may make it true. */
+  | { readonly type: 'promise_withheld'; readonly text: string }
+  /** What the confidence was made from, each 0 … 1; null where there was nothing to measure. */
+  | {
+      readonly type: 'evidence';
+      /** How well the best passage fits the question. */
+      readonly retrieval: number | null;
+      /** How much of the cited sentences stands in what they cite. */
+      readonly grounding: number | null;
+      /** Share of the sentences that state something and cite for it. */
+      readonly citationDensity: number | null;
+      /** Citations of what the assistant was never given; taken out of the text. */
+      readonly citationsRemoved: number;
+    }
+  /** The answer that follows is of this level; `reason`: `normal`, or why no better one is at work. */
+  | { readonly type: 'level'; readonly level: AssistantLevel; readonly reason: string }
+  /** Everything given so far in this turn is void, streamed text as well; the answer starts anew. */
+  | { readonly type: 'restart' };
 
 /** Answers visitors. */
 export interface Assistant {

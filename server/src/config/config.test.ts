@@ -59,8 +59,12 @@ describe('a configuration', () => {
     expect(sites).toEqual([
       {
         ...SITE,
-        knowledge: join(folder, 'articles'),
+        knowledge: [join(folder, 'articles')],
         branding: { accent: '#0f6b5c' },
+        tools: [],
+        examples: [],
+        model: null,
+        shadow: null,
         policy: {
           document: expect.objectContaining({ version: '1.0.0', preset: 'general' }),
           hash: expect.stringMatching(/^[0-9a-f]{64}$/),
@@ -107,6 +111,9 @@ describe('a configuration', () => {
       WARMLINE_PUBLIC_URL: 'https://other.example',
       WARMLINE_DATABASE: 'here.db',
       WARMLINE_LOG_LEVEL: 'debug',
+      WARMLINE_MODEL_URL: 'https://models.example/v1',
+      WARMLINE_MODEL: 'large',
+      WARMLINE_MODEL_REDUCED: 'small',
     } satisfies Record<keyof typeof ENVIRONMENT, string>;
     const written = {
       listen: { host: '0.0.0.0', port: 8080 },
@@ -121,6 +128,9 @@ describe('a configuration', () => {
       // As a person at a shell expects: from where the command runs.
       database: resolve('here.db'),
       logLevel: 'debug',
+      sites: [
+        { model: { baseUrl: 'https://models.example/v1', name: 'large', reducedName: 'small' } },
+      ],
     });
     // One of a section leaves the others of that section as the file has them.
     expect(load(written, { WARMLINE_PORT: '9000' }).listen).toEqual({
@@ -201,14 +211,22 @@ describe('a refusal names the place, what was found and the mend', () => {
     ],
     ['a colour', site({ branding: { accent: 'red' } }), /branding\.accent: .*such as #0f6b5c/],
     ['a folder', site({ knowledge: 'nowhere' }), /sites\.0\.knowledge: there is no folder nowhere/],
-    ['a file', site({ knowledge: 'policy.yaml' }), /sites\.0\.knowledge: there is no folder/],
+    [
+      'a file',
+      site({ knowledge: 'policy.yaml' }),
+      /sites\.0\.knowledge: .*policy\.yaml is no folder, sitemap/,
+    ],
     [
       'no policy file',
       site({ policy: 'none.yaml' }),
       /none\.yaml: .*name an existing file in .*sites\.0\.policy/,
     ],
     ['twice one id', { sites: [SITE, SITE] }, /sites: the id "demo" is used twice/],
-    ['no folder', site({ knowledge: '' }), /sites\.0\.knowledge: found .+; give a folder/],
+    [
+      'no folder',
+      site({ knowledge: '' }),
+      /sites\.0\.knowledge: found .+; give a folder or an address/,
+    ],
     ['no database', { sites: [SITE], database: '' }, /database: found .+; give a file/],
     ['a word', 'hello', /warmline\.config\.yaml: the file: /],
     ['nothing', '', /warmline\.config\.yaml: the file: /],
@@ -232,9 +250,9 @@ describe('a refusal names the place, what was found and the mend', () => {
   it('a policy, with the key in its own file', () => {
     writeFileSync(join(folder, 'policy.yaml'), 'version: one\nhandoff:\n  slaMs: 5\n  sla: 9\n');
     expect(refusal({ sites: [SITE] })).toEqual([
-      'policy.yaml: version: give a version such as 1.0.0',
-      'policy.yaml: handoff.slaMs: give at least 1000',
-      'policy.yaml: handoff.sla: is not known here; remove it or correct its spelling',
+      'policy.yaml:1: version: give a version such as 1.0.0',
+      'policy.yaml:3: handoff.slaMs: give at least 1000',
+      'policy.yaml:4: handoff.sla: is not known here; remove it or correct its spelling',
     ]);
   });
 
@@ -251,14 +269,15 @@ describe('a refusal names the place, what was found and the mend', () => {
     ]);
   });
 
-  it('a knowledge folder without an article', () => {
+  it('a knowledge folder without an article', async () => {
     const config = load({ sites: [SITE] });
     writeFileSync(join(folder, 'articles', 'notes.txt'), 'no Markdown');
-    expect(linesOf(() => sitesOf(config))).toEqual([
-      'sites.demo.knowledge: '.concat(config.sites[0]?.knowledge.replace(`${folder}/`, '') ?? '') +
-        ' holds no Markdown article; put at least one there',
-    ]);
+    await expect(sitesOf(config)).rejects.toMatchObject({
+      lines: [
+        `sites.demo.knowledge: ${join(folder, 'articles')} holds no article; put at least one there`,
+      ],
+    });
     writeFileSync(join(folder, 'articles', 'one.md'), 'An article.');
-    expect(sitesOf(config)).toMatchObject([{ id: 'demo', name: 'Demo' }]);
+    expect(await sitesOf(config)).toMatchObject([{ id: 'demo', name: 'Demo' }]);
   });
 });

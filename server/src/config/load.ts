@@ -1,12 +1,12 @@
 // Reads the configuration: file, then environment, then checks what it points at. Every refusal names
 // the place, what was found and the mend; all problems are told at once.
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type PolicyRef, parsePolicy } from '@warmline/policy';
+import { type PolicyRef, parsePolicyText, problemLine } from '@warmline/policy';
 import * as v from 'valibot';
 import { parse as parseYaml } from 'yaml';
-import { type ConfigFile, configSchema, type SiteConfig } from './schema.ts';
+import { policyHash } from './policy-hash.ts';
+import { type ConfigFile, configSchema, type ModelConfig, type SiteConfig } from './schema.ts';
 
 /** A configuration that can be started. Paths are absolute. */
 export interface Config extends Omit<ConfigFile, 'sites' | 'publicUrl'> {
@@ -14,9 +14,24 @@ export interface Config extends Omit<ConfigFile, 'sites' | 'publicUrl'> {
   readonly sites: readonly ConfiguredSite[];
 }
 
-export interface ConfiguredSite extends Omit<SiteConfig, 'policy'> {
+export interface ConfiguredSite
+  extends Omit<SiteConfig, 'policy' | 'shadowPolicy' | 'examples' | 'model'> {
   readonly policy: PolicyRef;
+  readonly shadow: PolicyRef | null;
+  /** Messages by need. */
+  readonly examples: readonly Example[];
+  /** With its key, or null: answers come from the knowledge alone. */
+  readonly model: (ModelConfig & { readonly apiKey: string | undefined }) | null;
 }
+
+/** A message that a visitor might write, and what it is about. */
+export interface Example {
+  readonly need: string;
+  readonly text: string;
+}
+
+/** Environment variables, usually `process.env`. */
+type Env = Readonly<Record<string, string | undefined>>;
 
 /** The configuration cannot be used; `lines` say why, one problem each. */
 export class ConfigProblem extends Error {
@@ -35,6 +50,9 @@ export const ENVIRONMENT = {
   WARMLINE_PUBLIC_URL: ['publicUrl'],
   WARMLINE_DATABASE: ['database'],
   WARMLINE_LOG_LEVEL: ['logLevel'],
+  WARMLINE_MODEL_URL: ['model', 'baseUrl'],
+  WARMLINE_MODEL: ['model', 'name'],
+  WARMLINE_MODEL_REDUCED: ['model', 'reducedName'],
 } as const;
 
 /**
@@ -42,10 +60,7 @@ export const ENVIRONMENT = {
  * @param env for the overrides, usually `process.env`
  * @throws ConfigProblem
  */
-export function loadConfig(
-  file: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Config {
+export function loadConfig(file: string, env: Env): Config {
   const path = resolve(file);
   const folder = dirname(path);
   const input = withEnvironment(readYaml(path, 'name an existing file with --config'), env);
@@ -57,7 +72,10 @@ export function loadConfig(
   const config = result.output;
   const problems: string[] = [];
   const sites = config.sites.map((site, index) =>
-    configuredSite(site, folder, `${path}: sites.${index}`, problems),
+    configuredSite({ ...site, model: site.model ?? config.model }, env, folder, {
+      where: `${path}: sites.${index}`,
+      problems,
+    }),
   );
   const ids = config.sites.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
@@ -91,10 +109,7 @@ function readYaml(path: string, mend: string): unknown {
   }
 }
 
-function withEnvironment(
-  input: unknown,
-  env: Readonly<Record<string, string | undefined>>,
-): unknown {
+function withEnvironment(input: unknown, env: Env): unknown {
   if (typeof input !== 'object' || input === null) return input;
   const merged: Record<string, unknown> = { ...input };
   for (const [name, [key, inner]] of Object.entries(ENVIRONMENT)) {
@@ -109,44 +124,78 @@ function withEnvironment(
   return merged;
 }
 
-function configuredSite(
-  site: SiteConfig,
-  folder: string,
-  where: string,
-  problems: string[],
-): ConfiguredSite | null {
-  const knowledge = resolve(folder, site.knowledge);
-  if (!existsSync(knowledge) || !statSync(knowledge).isDirectory()) {
-    problems.push(`${where}.knowledge: there is no folder ${knowledge}`);
-  }
-  const policy = readPolicy(resolve(folder, site.policy), `${where}.policy`, problems);
-  return policy ? { ...site, knowledge, policy } : null;
+interface Complaints {
+  readonly where: string;
+  readonly problems: string[];
 }
 
-/** Reads a policy document and names its content by a hash. */
-function readPolicy(path: string, key: string, problems: string[]): PolicyRef | null {
-  let input: unknown;
+function configuredSite(
+  site: SiteConfig,
+  env: Env,
+  folder: string,
+  { where, problems }: Complaints,
+): ConfiguredSite | null {
+  const knowledge = site.knowledge.map((source) => {
+    if (/^https?:\/\//i.test(source)) return source;
+    const path = resolve(folder, source);
+    if (!existsSync(path)) problems.push(`${where}.knowledge: there is no folder ${path}`);
+    else if (!statSync(path).isDirectory() && !/\.(?:xml|txt)$/i.test(path))
+      problems.push(
+        `${where}.knowledge: ${path} is no folder, sitemap (.xml) or llms.txt; name one of these`,
+      );
+    return path;
+  });
+  const { model: named, shadowPolicy, examples: file, ...rest } = site;
+  const policy = readPolicy(resolve(folder, site.policy), `${where}.policy`, problems);
+  const shadow = shadowPolicy
+    ? readPolicy(resolve(folder, shadowPolicy), `${where}.shadowPolicy`, problems)
+    : null;
+  const examples = file ? readExamples(resolve(folder, file), `${where}.examples`, problems) : [];
+  for (const [index, { tokenEnv }] of site.tools.entries()) {
+    if (tokenEnv && !env[tokenEnv])
+      problems.push(
+        `${where}.tools.${index}.tokenEnv: ${tokenEnv} is not set; set it, or remove it`,
+      );
+  }
+  const model = named ? { ...named, apiKey: env[named.apiKeyEnv] } : null;
+  return policy ? { ...rest, knowledge, policy, shadow, examples, model } : null;
+}
+
+const examplesSchema = v.record(v.string(), v.array(v.string()));
+
+/** Reads messages by need: `need: [message, …]`. */
+function readExamples(path: string, key: string, problems: string[]): readonly Example[] {
   try {
-    input = readYaml(path, `name an existing file in ${key}`);
+    const result = v.safeParse(examplesSchema, readYaml(path, `name an existing file in ${key}`));
+    if (result.success) {
+      return Object.entries(result.output).flatMap(([need, texts]) =>
+        texts.map((text) => ({ need, text })),
+      );
+    }
+    problems.push(`${path}: give, for each need, a list of messages that visitors write about it`);
   } catch (error) {
     problems.push((error as Error).message);
+  }
+  return [];
+}
+
+/** Reads a policy document; what is wrong with it is told with its line. */
+function readPolicy(path: string, key: string, problems: string[]): PolicyRef | null {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    problems.push(`${path}: cannot be read; name an existing file in ${key}`);
     return null;
   }
-  const parsed = parsePolicy(input);
-  if (parsed.ok) {
-    const hash = createHash('sha256').update(JSON.stringify(parsed.policy)).digest('hex');
-    return { document: parsed.policy, hash };
-  }
-  for (const { path: at, message } of parsed.problems)
-    problems.push(`${path}: ${at || 'the document'}: ${message}`);
+  const parsed = parsePolicyText(text);
+  if (parsed.ok) return { document: parsed.policy, hash: policyHash(parsed.policy) };
+  for (const problem of parsed.problems) problems.push(problemLine(path, problem));
   return null;
 }
 
 /** The environment variable that a wrong value came from, if it came from one. */
-function variableOf(
-  issue: v.BaseIssue<unknown>,
-  env: Readonly<Record<string, string | undefined>>,
-): string | undefined {
+function variableOf(issue: v.BaseIssue<unknown>, env: Env): string | undefined {
   const at = v.getDotPath(issue);
   const names = Object.entries(ENVIRONMENT).filter(([, key]) => key.join('.') === at);
   return names.map(([name]) => name).find((name) => env[name]);

@@ -28,6 +28,59 @@ const perMinuteSchema = v.message(
   'give a whole number, at least 1',
 );
 
+const urlSchema = v.pipe(
+  v.string(),
+  v.check(
+    (value) => /^https?:$/.test(protocolOf(value)),
+    'give an address such as https://api.example/v1',
+  ),
+);
+
+function protocolOf(value: string): string {
+  try {
+    return new URL(value).protocol;
+  } catch {
+    return '';
+  }
+}
+
+const variableSchema = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z][A-Z0-9_]*$/, 'name an environment variable, such as SHOP_TOKEN'),
+);
+
+/** A language model behind an OpenAI-compatible endpoint. Its key never stands in the file. */
+const modelSchema = v.strictObject({
+  /** Up to and including the version, e.g. `https://api.example/v1`. */
+  baseUrl: urlSchema,
+  name: v.pipe(v.string(), v.nonEmpty('give the model’s name')),
+  /** The smaller model that stands in when that one fails. */
+  reducedName: v.optional(v.pipe(v.string(), v.nonEmpty('give the model’s name'))),
+  /** The environment variable that holds the key. */
+  apiKeyEnv: v.optional(variableSchema, 'WARMLINE_MODEL_KEY'),
+  /** Whether the endpoint can hold an answer to a JSON Schema by itself. */
+  structuredOutputs: v.optional(v.boolean(), false),
+});
+
+const toolSchema = v.strictObject({
+  name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,63}$/, 'give a name such as find_order')),
+  /** For the model: what it does and when to use it. */
+  description: v.pipe(v.string(), v.nonEmpty('say what it does')),
+  /** JSON Schema of the arguments: an object. */
+  parameters: v.record(v.string(), v.unknown()),
+  /** Gets a POST with the arguments, and `Idempotency-Key`. */
+  url: urlSchema,
+  /** The environment variable that holds the bearer token. */
+  tokenEnv: v.optional(variableSchema),
+  timeoutMs: v.optional(
+    v.message(
+      v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(60_000)),
+      'give milliseconds from 100 to 60000',
+    ),
+    10_000,
+  ),
+});
+
 const siteSchema = v.strictObject({
   id: v.message(
     siteIdSchema,
@@ -36,10 +89,30 @@ const siteSchema = v.strictObject({
   name: v.pipe(v.string(), v.nonEmpty('give the name visitors know')),
   /** Pages of these origins may embed the widget. */
   origins: v.pipe(v.array(originSchema), v.minLength(1, 'give at least one origin')),
-  /** Folder of Markdown articles, relative to this file. */
-  knowledge: v.pipe(v.string(), v.nonEmpty('give a folder')),
+  /**
+   * Where the site's knowledge is: folders of Markdown or HTML relative to this file, and addresses of a
+   * sitemap.xml or llms.txt.
+   */
+  knowledge: v.pipe(
+    v.union(
+      [v.string(), v.array(v.string())],
+      'give a folder, an address of a sitemap.xml or llms.txt, or a list of them',
+    ),
+    v.transform((sources) => (typeof sources === 'string' ? [sources] : sources)),
+    v.minLength(1, 'give at least one source'),
+    v.everyItem((source) => source.trim() !== '', 'give a folder or an address'),
+  ),
+  /** YAML file of messages that visitors write, by need; relative to this file. */
+  examples: v.optional(v.pipe(v.string(), v.nonEmpty('give a file'))),
   /** The policy document, relative to this file. */
   policy: v.pipe(v.string(), v.nonEmpty('give a file')),
+  /** Another version that watches and only records; relative to this file. */
+  shadowPolicy: v.optional(v.pipe(v.string(), v.nonEmpty('give a file'))),
+  /** In place of the model of all sites. */
+  model: v.optional(modelSchema),
+  /** On tone and scope, for the model. */
+  instructions: v.optional(v.pipe(v.string(), v.maxLength(4_000, 'give at most 4000 characters'))),
+  tools: v.optional(v.array(toolSchema), []),
   branding: v.optional(
     v.strictObject({
       title: v.optional(v.string()),
@@ -70,6 +143,8 @@ export const configSchema = v.strictObject({
   ),
   /** The SQLite file, relative to this file. */
   database: v.optional(v.pipe(v.string(), v.nonEmpty('give a file')), 'warmline.db'),
+  /** The model of all sites that name none. Without one, answers come from the knowledge alone. */
+  model: v.optional(modelSchema),
   logLevel: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
   limits: v.optional(
     v.strictObject({
@@ -86,3 +161,4 @@ export const configSchema = v.strictObject({
 /** The configuration as written, with defaults. */
 export type ConfigFile = v.InferOutput<typeof configSchema>;
 export type SiteConfig = ConfigFile['sites'][number];
+export type ModelConfig = v.InferOutput<typeof modelSchema>;

@@ -5,10 +5,11 @@ import {
   type Conversation,
   newConversation,
   type Refusal,
+  type Shadow,
   step,
 } from '@warmline/conversation';
 import type { PolicyRef } from '@warmline/policy';
-import { decideRequest, screenMessage, timingsOf } from '@warmline/policy';
+import { decideApprovalLapse, decideRequest, screenMessage, timingsOf } from '@warmline/policy';
 import type {
   AgentRef,
   CommandId,
@@ -59,6 +60,8 @@ export type Executed =
 interface Parts {
   readonly store: Store;
   readonly policyOf: (siteId: SiteId) => PolicyRef;
+  /** The version of the policy that watches and decides nothing. */
+  readonly shadowOf: (siteId: SiteId) => PolicyRef | null;
   /** Told after each append, in the order of the log. */
   readonly onStored: (stored: Stored) => void;
   /** Told when a command came again, so that a lost push can be repeated. */
@@ -141,7 +144,8 @@ export class Conversations {
       };
       if (current.commands.has(sender, command.id)) return this.#repeated(ids, command, sender);
       const decision = screened(command, current.state, policy);
-      const outcome = step(current.state, command, { timings, decision, target });
+      const shadow = watched(command, current.state, this.#parts.shadowOf(ids.siteId));
+      const outcome = step(current.state, command, { timings, decision, shadow, target });
       if (!outcome.ok) return { ok: false, refusal: outcome.refusal };
       const { events, state } = outcome;
       if (events.length === 0) {
@@ -183,11 +187,24 @@ export class Conversations {
 
 /** What the policy says before any model is called: in the same write as the message. */
 function screened(command: Command, state: Conversation, policy: PolicyRef): Decision | null {
+  const { ask } = command;
+  if (ask.type === 'time_out') {
+    return ask.wait === 'approval' ? decideApprovalLapse(policy) : null;
+  }
   // While a person has the conversation there is nothing left for the policy to decide.
   if (command.by.kind !== 'visitor' || state.status === 'human') return null;
-  if (command.ask.type === 'request_human') return decideRequest(policy);
-  if (command.ask.type === 'send_message') return screenMessage({ text: command.ask.text, policy });
-  return null;
+  if (ask.type === 'request_human') return decideRequest(policy, ask.page);
+  if (command.by.kind !== 'visitor' || ask.type !== 'send_message') return null;
+  const page = 'page' in ask ? ask.page : undefined;
+  return screenMessage({ text: ask.text, policy, page });
+}
+
+/** The same by the version that watches; null without one, or where a message is not screened. */
+function watched(command: Command, state: Conversation, shadow: PolicyRef | null): Shadow | null {
+  const isMessage = command.by.kind === 'visitor' && command.ask.type === 'send_message';
+  if (!shadow || !isMessage || state.status === 'human') return null;
+  const policy = { version: shadow.document.version, hash: shadow.hash };
+  return { policy, decision: screened(command, state, shadow) };
 }
 
 /** The key under which a sender's command ids are unique. */

@@ -47,6 +47,11 @@ export class Presence {
     return name !== undefined && this.isPresent(agentId) ? { id: agentId, name } : null;
   }
 
+  /** Everybody who is here. */
+  get present(): readonly AgentRef[] {
+    return [...this.#views.keys()].map((id) => ({ id, name: this.#names.get(id) ?? '' }));
+  }
+
   /** Since when the agent is away; `now` while they are here. Milliseconds since 1970. */
   lastSeenAt(agentId: AgentId, now: number): number {
     if (this.isPresent(agentId)) return now;

@@ -45,6 +45,10 @@ function entry(seq: number): QueueEntry {
     unansweredSince: null,
     last: null,
     page: null,
+    team: null,
+    offer: null,
+    approvalDueAt: null,
+    reviewUntil: null,
     updatedAt: 0,
     dueAt: null,
   });

@@ -16,6 +16,9 @@ const TIMINGS: Timings = {
   holderGraceMs: 20_000,
   idleMs: 3_600_000,
   maxAttempts: 3,
+  offerMs: 20_500,
+  reviewMs: 90_000,
+  approvalMs: 45_000,
 };
 const IDS = {
   conversationId: asConversationId(`cnv_${'c'.repeat(22)}`),

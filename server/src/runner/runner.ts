@@ -46,6 +46,14 @@ const MAX_FAILURES = 8;
 const BACKOFF_BASE_MS = 250;
 const LONGEST_BACKOFF_MS = 60_000;
 
+/** What is done as soon as it is owed. */
+const AT_ONCE: ReadonlySet<Obligation['kind']> = new Set<Obligation['kind']>([
+  'reply',
+  'brief',
+  'model_brief',
+  'offer',
+]);
+
 /** The holder under this epoch was seen here; when to look again. */
 interface Checked {
   readonly epoch: number;
@@ -269,8 +277,7 @@ export class Runner {
   #scheduleNext(state: Conversation): void {
     const at = this.#parts.now();
     const next = obligations(state, this.#parts.timingsOf(state)).find(
-      (obligation) =>
-        obligation.dueAt > at || obligation.kind === 'reply' || obligation.kind === 'brief',
+      (obligation) => obligation.dueAt > at || AT_ONCE.has(obligation.kind),
     );
     if (!next) return;
     const backoff = this.#failures.get(state.conversationId);
@@ -294,8 +301,11 @@ function isOver(running: Running, state: Conversation): boolean {
     const isBeginning = inFlight === null && state.turn === running.turnAtStart;
     return !isBeginning && inFlight !== running.turnAtStart + 1;
   }
-  if (obligation.kind === 'brief') {
-    return !('episode' in state) || typeof state.episode === 'number';
+  if (obligation.kind === 'brief' || obligation.kind === 'model_brief') {
+    if (!('episode' in state) || typeof state.episode === 'number') return true;
+    // A brief that reads further is owed now: that one first.
+    const { briefAsOf, briefOwedTo } = state.episode;
+    return obligation.kind === 'model_brief' && (briefAsOf ?? 0) < briefOwedTo;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import {
   briefFields,
   type Conversation,
+  isWaiting,
   type Obligation,
   type SystemCommand,
   unreachable,
@@ -11,19 +12,29 @@ import {
 import {
   asCommandId,
   type BriefField,
-  type ConversationEvent,
   type ConversationId,
+  type QueueEntry,
+  type SiteId,
 } from '@warmline/protocol';
+import type { Actions } from '../actions/actions.ts';
 import type { Conversations } from '../conversations/conversations.ts';
+import { nextToOffer } from '../desk/offering.ts';
 import type { Presence } from '../desk/presence.ts';
 import type { Publisher } from '../desk/publisher.ts';
+import type { Site } from '../site.ts';
+import { bounded } from './bounded.ts';
 import type { Log } from './log.ts';
+import { withoutRecommendation } from './recommendation.ts';
 import type { Work, WorkDone } from './runner.ts';
 
 interface Parts {
   readonly conversations: Pick<Conversations, 'execute'>;
   readonly publisher: Pick<Publisher, 'brief'>;
   readonly presence: Presence;
+  readonly actions: Pick<Actions, 'begin'>;
+  readonly entries: (siteId: SiteId) => Promise<readonly QueueEntry[]>;
+  readonly siteOf: (siteId: SiteId) => Site;
+  readonly modelBrief: Work;
   readonly readLog: (id: ConversationId) => Promise<Log>;
   readonly reply: Work;
   readonly holderGraceMs: (state: Conversation) => number;
@@ -31,8 +42,8 @@ interface Parts {
 }
 
 const DONE: WorkDone = { kind: 'done' };
-/** Characters of one message that a brief reads. */
-const MAX_READ_CHARS = 2_000;
+/** When to look again whether an action has ended, in milliseconds; its own end is told at once. */
+const ACTION_LOOK_MS = 30_000;
 
 /** Makes the runner's work from its parts. */
 export function createWork(parts: Parts): Work {
@@ -61,6 +72,18 @@ export function createWork(parts: Parts): Work {
         return system(state, { type: 'time_out', wait: 'idle' });
       case 'holder_check':
         return checkHolder(state);
+      case 'offer':
+        return offer(state, obligation.episode);
+      case 'offer_timeout':
+        return system(state, { type: 'time_out', wait: 'offer' });
+      case 'approval_timeout':
+        return system(state, { type: 'time_out', wait: 'approval' });
+      case 'review_timeout':
+        return system(state, { type: 'time_out', wait: 'review' });
+      case 'call':
+        return doCall(state, obligation.call);
+      case 'model_brief':
+        return parts.modelBrief(state, obligation, signal);
       default:
         return unreachable(obligation);
     }
@@ -76,10 +99,13 @@ export function createWork(parts: Parts): Work {
     // As of what was read over as well: else one unreadable event would have it owed for ever.
     const { events, reached: asOfSeq } = await parts.readLog(conversationId);
     const fields: BriefField[] = [];
-    for (const field of briefFields(events.map(bounded), obligation.episode)) {
+    const { policy, briefWriter } = parts.siteOf(state.siteId);
+    const isWithheld = policy.document.brief.recommendation === 'withhold';
+    for (const built of briefFields(events.map(bounded), obligation.episode)) {
       // A long thread's brief is work for many turns of the event loop, and ends when it is not wanted.
       await setImmediate();
       if (signal.aborted) return DONE;
+      const field = isWithheld ? withoutRecommendation(built, events, obligation.episode) : built;
       fields.push(field);
       parts.publisher.brief({
         kind: 'brief',
@@ -89,8 +115,32 @@ export function createWork(parts: Parts): Work {
         field,
       });
     }
-    const brief = { asOfSeq, fields };
+    const brief = { asOfSeq, fields, ...(briefWriter ? { model: 'pending' as const } : {}) };
     return system(state, { type: 'post_brief', episode: obligation.episode, brief });
+  }
+
+  /** An action runs by itself; an answer that was approved is shown now. */
+  async function doCall(state: Conversation, call: string): Promise<WorkDone> {
+    const agreed = state.calls.find((one) => one.call === call);
+    if (agreed?.what.kind === 'answer') {
+      await parts.conversations.execute(state, {
+        id: asCommandId(randomUUID()),
+        by: { kind: 'assistant' },
+        at: parts.now(),
+        ask: { type: 'release_answer', epoch: state.epoch, call },
+      });
+      return DONE;
+    }
+    parts.actions.begin(state, call);
+    return { kind: 'postponed', until: parts.now() + ACTION_LOOK_MS };
+  }
+
+  /** To the next agent who is here; the view shows them the brief beside the offer. */
+  async function offer(state: Conversation, episode: number): Promise<WorkDone> {
+    const passed = isWaiting(state) ? (state.episode.offers?.passed ?? []) : [];
+    const entries = await parts.entries(state.siteId);
+    const agent = nextToOffer(parts.presence.present, passed, entries);
+    return system(state, { type: 'offer', episode, agent });
   }
 
   async function checkHolder(state: Conversation): Promise<WorkDone> {
@@ -100,10 +150,4 @@ export function createWork(parts: Parts): Work {
     if (until > now) return { kind: 'postponed', until };
     return system(state, { type: 'lapse_hold', epoch: state.epoch });
   }
-}
-
-function bounded(event: ConversationEvent): ConversationEvent {
-  return event.type === 'message_sent' && event.text.length > MAX_READ_CHARS
-    ? { ...event, text: event.text.slice(0, MAX_READ_CHARS).toWellFormed() }
-    : event;
 }

@@ -46,12 +46,20 @@ export function rowFrom(
     waitingSince: isWaiting(state) ? state.episode.waitingSince : null,
     slaDueAt: isWaiting(state) ? state.episode.dueAt : null,
     holder: holderOf(state),
+    team: episode?.team ?? null,
+    offer: isWaiting(state) ? (state.episode.offers?.open ?? null) : null,
+    approvalDueAt: earliest(state.calls.flatMap((call) => (call.isAgreed ? [] : [call.dueAt]))),
+    reviewUntil: earliest(state.reviews.map(({ until }) => until)),
     unansweredSince: state.unanswered?.since ?? null,
     last: carried.last,
     page: carried.page,
     updatedAt: state.lastAt,
     dueAt,
   };
+}
+
+function earliest(times: readonly number[]): number | null {
+  return times.length > 0 ? Math.min(...times) : null;
 }
 
 function carry(before: Carried, event: ConversationEvent): Carried {
@@ -65,7 +73,7 @@ function carry(before: Carried, event: ConversationEvent): Carried {
       return {
         ...before,
         last: { by: event.by.kind, at: event.at, text: preview(event.text) },
-        page: event.page ?? before.page,
+        page: event.page ? { url: event.page.url, title: event.page.title } : before.page,
       };
     default:
       return before;

@@ -27,6 +27,10 @@ export interface ConversationRow
     | 'unansweredSince'
     | 'last'
     | 'page'
+    | 'team'
+    | 'offer'
+    | 'approvalDueAt'
+    | 'reviewUntil'
   > {
   readonly slaDueAt: number | null;
   readonly holder: AgentRef | null;
@@ -162,5 +166,9 @@ export function entryOf(
     unansweredSince: row.unansweredSince,
     last: row.last,
     page: row.page,
+    team: row.team,
+    offer: row.offer,
+    approvalDueAt: row.approvalDueAt,
+    reviewUntil: row.reviewUntil,
   };
 }

@@ -29,6 +29,9 @@ export const TIMINGS: Timings = {
   holderGraceMs: 20_000,
   idleMs: 3_600_000,
   maxAttempts: 3,
+  offerMs: 20_500,
+  reviewMs: 90_000,
+  approvalMs: 45_000,
 };
 
 const FACTS: Facts = { timings: TIMINGS, decision: null, target: null };

@@ -4,7 +4,10 @@ import type { AgentRef, EventBody } from '@warmline/protocol';
 import type { Facts, FromAgent } from '../command.ts';
 import { accept, type Decided, refuse, unreachable } from '../result.ts';
 import type { Conversation, ConversationIn } from '../state.ts';
+import { cancelled, decideApproval } from './calls.ts';
 import { handoffRequested } from './handoff.ts';
+import { declineOffer } from './offers.ts';
+import { decideReview } from './reviews.ts';
 
 export function decideAgent(state: Conversation, command: FromAgent, facts: Facts): Decided {
   if (state.seq === 0) return refuse('not_found');
@@ -14,6 +17,13 @@ export function decideAgent(state: Conversation, command: FromAgent, facts: Fact
     if (state.status !== 'resolved' && state.status !== 'failed') return refuse('already_open');
     return accept({ type: 'reopened' });
   }
+  if (ask.type === 'decline_offer') return declineOffer(state, by, ask.reason);
+  if (ask.type === 'decide_approval') return decideApproval(state, ask, command.epoch);
+  if (ask.type === 'review_answer' || ask.type === 'correct_answer') {
+    return decideReview(state, command, ask, facts);
+  }
+  if (ask.type === 'send_message' && isUnheld(state))
+    return claimByWriting(state, command, ask.text, facts);
   const held = heldBy(state, by, command.epoch);
   if (!held.ok) return held.refused;
   const episode = held.state.episode.number;
@@ -68,7 +78,23 @@ function claim(state: Conversation, command: FromAgent, facts: Facts): Decided {
     priority: 'normal',
   });
   const claimed: EventBody = { type: 'claimed', episode: request.episode, agent };
-  return accept(request, claimed);
+  return accept(...cancelled(state, 'An agent took over.'), request, claimed);
+}
+
+function isUnheld({ status }: Conversation): boolean {
+  return status !== 'human' && status !== 'resolved';
+}
+
+/** A first message takes over, wherever it was written: claim and message are one append. [C17] */
+function claimByWriting(
+  state: Conversation,
+  command: FromAgent,
+  text: string,
+  facts: Facts,
+): Decided {
+  const claimed = claim(state, command, facts);
+  if (!claimed.ok) return claimed;
+  return accept(...claimed.events, { type: 'message_sent', text });
 }
 
 type Held =

@@ -14,13 +14,17 @@ export function handoffRequested(
     readonly requestedBy: Requested['requestedBy'];
     readonly priority: Priority;
     readonly message?: number;
+    readonly notice?: string | undefined;
   },
 ): Requested {
   return {
     type: 'handoff_requested',
     episode: state.episodes + 1,
     dueAt: Math.max(at, state.lastAt) + facts.timings.slaMs,
-    ...request,
+    requestedBy: request.requestedBy,
+    priority: request.priority,
+    ...(request.message === undefined ? {} : { message: request.message }),
+    ...(request.notice === undefined ? {} : { notice: request.notice }),
   };
 }
 

@@ -5,7 +5,9 @@ import type { Facts, FromSystem } from '../command.ts';
 import { obligations } from '../obligations.ts';
 import { accept, type Decided, refuse, unreachable } from '../result.ts';
 import { type Conversation, isAssistants, isWaiting } from '../state.ts';
+import { approvalLapsed, cancelled, finishAction } from './calls.ts';
 import { promoted } from './handoff.ts';
+import { offer, offerLapsed } from './offers.ts';
 
 export function decideSystem(state: Conversation, command: FromSystem, facts: Facts): Decided {
   const { ask } = command;
@@ -17,10 +19,17 @@ export function decideSystem(state: Conversation, command: FromSystem, facts: Fa
     case 'lapse_hold':
       if (state.status !== 'human' || state.epoch !== ask.epoch) return refuse('stale_epoch');
       return accept(toQueue(state, command.at, 'vanished', facts));
+    case 'offer':
+      return offer(state, command, ask, facts);
+    case 'finish_action':
+      return finishAction(state, ask);
     case 'fail':
       // Only the assistant's work can fail a conversation: a person who was promised or is there stays. [C27]
       if (state.seq === 0 || !isAssistants(state)) return refuse('not_open');
-      return accept({ type: 'conversation_failed', reason: ask.reason });
+      return accept(...cancelled(state, ask.reason), {
+        type: 'conversation_failed',
+        reason: ask.reason,
+      });
     default:
       return unreachable(ask);
   }
@@ -35,7 +44,12 @@ function postBrief(
   const { episode } = state;
   if (episode.number !== ask.episode) return refuse('stale_epoch');
   if (ask.brief.asOfSeq > state.seq) return refuse('bad_request');
-  if (episode.briefAsOf !== null && episode.briefAsOf >= ask.brief.asOfSeq) {
+  // The model's words come to the brief that was posted without them, and to no newer one.
+  const completes =
+    episode.isBriefInTheMaking &&
+    ask.brief.model !== 'pending' &&
+    episode.briefAsOf === ask.brief.asOfSeq;
+  if (!completes && episode.briefAsOf !== null && episode.briefAsOf >= ask.brief.asOfSeq) {
     return refuse('stale_epoch');
   }
   return accept({ type: 'brief_posted', episode: ask.episode, brief: ask.brief });
@@ -60,7 +74,18 @@ function timeOut(
       if (state.status !== 'human') return refuse('stale_epoch');
       return accept(toQueue(state, command.at, 'silent', facts));
     case 'idle':
-      return accept({ type: 'resolved', reason: isWaiting(state) ? 'unanswered' : 'idle' });
+      return accept(...cancelled(state, 'The conversation was closed.'), {
+        type: 'resolved',
+        reason: isWaiting(state) ? 'unanswered' : 'idle',
+      });
+    case 'offer':
+      return offerLapsed(state);
+    case 'approval':
+      if (due.kind !== 'approval_timeout') return refuse('stale_epoch');
+      return approvalLapsed(state, command, due.call, facts);
+    case 'review':
+      if (due.kind !== 'review_timeout') return refuse('stale_epoch');
+      return accept({ type: 'review_closed', message: due.message, verdict: 'lapsed' });
     default:
       return unreachable(wait);
   }

@@ -41,6 +41,9 @@ export const TIMINGS: Timings = {
   holderGraceMs: 20_000,
   idleMs: 3_600_000,
   maxAttempts: 3,
+  offerMs: 20_500,
+  reviewMs: 90_000,
+  approvalMs: 45_000,
 };
 
 export const NOTE: HandbackNote = {
@@ -171,6 +174,12 @@ export function answers(
       confidence: 0.9,
       offersHuman: false,
       decision: null,
+      actions: [],
+      draft: null,
+      level: 'full',
+      levelReason: null,
+      withheld: [],
+      shadow: null,
       ...differs,
     }),
     lateness,

@@ -26,9 +26,10 @@ export const briefStatementSchema = v.object({
   events: v.pipe(v.array(countSchema), v.minLength(1)),
   /**
    * `log`: the relay states a fact; `quote`: words of a person or the assistant, shown as quotation;
+   * `model`: a language model's words about the events named, checked against them, never a fact;
    * `suggestion`: the assistant's, not a fact.
    */
-  basis: v.picklist(['log', 'quote', 'suggestion']),
+  basis: v.picklist(['log', 'quote', 'model', 'suggestion']),
   /** For entities: what kind of thing it is, e.g. `order`. */
   label: v.optional(v.string()),
 });
@@ -43,4 +44,8 @@ export const briefSchema = v.object({
   /** The log was read up to this `seq`. */
   asOfSeq: countSchema,
   fields: v.array(briefFieldSchema),
+  /** Whether a model's words are still to come, are in it, or failed to come; without one, neither. */
+  model: v.optional(v.picklist(['pending', 'done', 'failed'])),
+  /** Statements of the model that were left out because nothing supported them. */
+  dropped: v.optional(countSchema),
 });

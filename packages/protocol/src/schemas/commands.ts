@@ -3,9 +3,11 @@
 import * as v from 'valibot';
 import {
   agentIdSchema,
+  callIdSchema,
   commandIdSchema,
   conversationIdSchema,
   countSchema,
+  digestSchema,
   handbackNoteSchema,
   pageSchema,
   remarkSchema,
@@ -42,6 +44,28 @@ export const agentCommandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('hand_back'), note: handbackNoteSchema }),
   v.strictObject({ type: v.literal('resolve'), outcome: v.optional(remarkSchema) }),
   v.strictObject({ type: v.literal('reopen') }),
+  /** To a warm offer; accepting is `claim`. */
+  v.strictObject({ type: v.literal('decline_offer'), reason: remarkSchema }),
+  /** A verdict on what the assistant may not do alone: on exactly what the digest names. */
+  v.strictObject({
+    type: v.literal('decide_approval'),
+    call: callIdSchema,
+    digest: digestSchema,
+    verdict: v.picklist(['approve', 'reject']),
+    /** Told to the assistant. */
+    reason: v.optional(remarkSchema),
+  }),
+  /** A verdict on an answer that was shown under review. */
+  v.strictObject({
+    type: v.literal('review_answer'),
+    message: countSchema,
+    verdict: v.picklist(['agree', 'retract']),
+  }),
+  v.strictObject({
+    type: v.literal('correct_answer'),
+    message: countSchema,
+    text: textSchema,
+  }),
   /** Ephemeral, as the visitor's. */
   v.strictObject({ type: v.literal('show_typing') }),
 ]);

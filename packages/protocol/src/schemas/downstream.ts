@@ -81,6 +81,14 @@ export const queueEntrySchema = v.object({
   ),
   /** What the visitor's page said of itself last. */
   page: v.nullable(v.object({ url: v.string(), title: v.string() })),
+  /** The team that shall take it; null for any. */
+  team: v.nullable(v.string()),
+  /** Whom it is offered to now, and until when. */
+  offer: v.nullable(v.object({ agent: agentRefSchema, until: instantSchema })),
+  /** What waits for an agent's approval, and when the first of it lapses; null for nothing. */
+  approvalDueAt: v.nullable(instantSchema),
+  /** Until when the first answer under review may be corrected; null for none. */
+  reviewUntil: v.nullable(instantSchema),
 });
 
 /** An agent and whether a view of theirs is connected. */

@@ -5,21 +5,29 @@ import { briefSchema } from './brief.ts';
 import {
   actorSchema,
   agentRefSchema,
+  callIdSchema,
   citationSchema,
   commandIdSchema,
   conversationIdSchema,
   countSchema,
   decisionSchema,
+  digestSchema,
   handbackNoteSchema,
   instantSchema,
   pageSchema,
+  policyVersionSchema,
   prioritySchema,
+  serviceLevelSchema,
+  signalSchema,
   siteIdSchema,
+  tierSchema,
   visitorIdSchema,
 } from './primitives.ts';
 
 const episode = countSchema;
 const turn = countSchema;
+/** What a tool is called with: JSON. */
+const argumentsSchema = v.record(v.string(), v.unknown());
 
 /** What an event says, without its place in the log. */
 export const eventBodySchemas = [
@@ -50,7 +58,27 @@ export const eventBodySchemas = [
     priority: prioritySchema,
     /** When a person was promised. */
     dueAt: instantSchema,
+    /** Said to the visitor in place of the usual line, e.g. in a crisis. */
+    notice: v.optional(v.string()),
   }),
+  /** Internal. A warm handoff is offered to one agent, who claims, declines or lets it lapse. */
+  v.object({
+    type: v.literal('offered'),
+    episode,
+    agent: agentRefSchema,
+    until: instantSchema,
+  }),
+  /** Internal. */
+  v.object({
+    type: v.literal('offer_declined'),
+    episode,
+    agent: agentRefSchema,
+    reason: v.string(),
+  }),
+  /** Internal. */
+  v.object({ type: v.literal('offer_lapsed'), episode, agent: agentRefSchema }),
+  /** Internal. Nobody is left to offer it to: whoever comes may claim it. */
+  v.object({ type: v.literal('offers_exhausted'), episode }),
   /** The visitor took the request back, or asked for the assistant instead of the agent. */
   v.object({ type: v.literal('handoff_cancelled'), episode }),
   /** Nobody came in time: the handoff stays queued, with a higher priority. */
@@ -93,7 +121,84 @@ export const eventBodySchemas = [
   /** Internal. */
   v.object({ type: v.literal('turn_failed'), turn, reason: v.string(), retryAt: instantSchema }),
   /** Internal. */
-  v.object({ type: v.literal('answer_assessed'), turn, confidence: v.number() }),
+  v.object({
+    type: v.literal('answer_assessed'),
+    turn,
+    confidence: v.number(),
+    /** What the policy let it pass as, by which signals, under which version. */
+    tier: v.optional(tierSchema),
+    signals: v.optional(v.array(signalSchema)),
+    policy: v.optional(policyVersionSchema),
+    /** Why the assistant is not at its full level. */
+    levelReason: v.optional(v.string()),
+    /** Sentences that promised a transfer nobody had asked for, and were not shown. */
+    withheld: v.optional(v.array(v.string())),
+  }),
+  /** Internal. What another version of the policy, which only watches, would have decided. */
+  v.object({
+    type: v.literal('shadow_decided'),
+    policy: policyVersionSchema,
+    /** null: it would have done nothing. */
+    decision: v.nullable(decisionSchema),
+    /** What the policy in force decided. */
+    live: v.nullable(decisionSchema),
+  }),
+  /** From here on the assistant answers at this level. */
+  v.object({ type: v.literal('service_level_changed'), level: serviceLevelSchema }),
+  /** Internal. An answer that waits for an agent's approval. */
+  v.object({
+    type: v.literal('answer_drafted'),
+    call: callIdSchema,
+    turn,
+    text: v.string(),
+    citations: v.array(citationSchema),
+    confidence: v.number(),
+    digest: digestSchema,
+    dueAt: instantSchema,
+  }),
+  /** Internal. An action of the assistant: with `dueAt`, it waits for an agent's approval. */
+  v.object({
+    type: v.literal('action_proposed'),
+    call: callIdSchema,
+    turn,
+    tool: v.string(),
+    arguments: argumentsSchema,
+    digest: digestSchema,
+    tier: tierSchema,
+    /** The policy's sentence. */
+    reason: v.string(),
+    dueAt: v.nullable(instantSchema),
+  }),
+  /** Internal. `lapsed`: nobody decided in time; `cancelled`: there is nothing to decide any more. */
+  v.object({
+    type: v.literal('approval_decided'),
+    call: callIdSchema,
+    verdict: v.picklist(['approved', 'rejected', 'lapsed', 'cancelled']),
+    reason: v.optional(v.string()),
+  }),
+  /** Internal. `unknown`: it was begun and nobody knows whether it happened. */
+  v.object({
+    type: v.literal('action_finished'),
+    call: callIdSchema,
+    tool: v.string(),
+    outcome: v.picklist(['done', 'failed', 'unknown']),
+    /** What the tool said. */
+    result: v.string(),
+  }),
+  /** A colleague looks at what comes next before the visitor gets it. */
+  v.object({ type: v.literal('answer_held') }),
+  /** Internal. The answer of that `seq` is shown, and an agent may disagree until then. */
+  v.object({ type: v.literal('review_opened'), message: countSchema, until: instantSchema }),
+  /** Internal. */
+  v.object({
+    type: v.literal('review_closed'),
+    message: countSchema,
+    verdict: v.picklist(['agreed', 'corrected', 'retracted', 'lapsed']),
+  }),
+  /** An agent put these words in the place of the assistant's answer of that `seq`. */
+  v.object({ type: v.literal('message_corrected'), message: countSchema, text: v.string() }),
+  /** An agent took the assistant's answer of that `seq` back. */
+  v.object({ type: v.literal('message_retracted'), message: countSchema }),
   /** The assistant gave up on the open messages; a person is offered. */
   v.object({ type: v.literal('assistant_unavailable') }),
   /** Internal. */

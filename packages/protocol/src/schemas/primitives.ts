@@ -75,10 +75,27 @@ export const remarkSchema = v.pipe(
   v.check(isStorable, 'The text contains characters that are not text.'),
 );
 
+const worthSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1e12));
+
+/**
+ * What the embedding page says of its visitor. It may bring a person sooner and nothing else: a page
+ * can be made to say anything.
+ */
+const visitorContextSchema = v.strictObject({
+  /** Customer segment, as the policy names it, e.g. `vip`. */
+  segment: v.optional(v.pipe(v.string(), v.maxLength(40), v.check(isStorable))),
+  /** Worth of the cart and of the customer so far, in units of `currency`. */
+  cartValue: v.optional(worthSchema),
+  accountValue: v.optional(worthSchema),
+  /** ISO 4217. */
+  currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+});
+
 /** The page the visitor was on, as the page itself says: data, never trusted. */
 export const pageSchema = v.strictObject({
   url: v.pipe(v.string(), v.maxLength(2_000), v.check(isStorable)),
   title: v.pipe(v.string(), v.maxLength(300), v.check(isStorable)),
+  context: v.optional(visitorContextSchema),
 });
 
 /** An agent as others see one. */
@@ -138,7 +155,14 @@ export const signalSchema = v.object({
   score: v.number(),
   /** The visitor's words it rests on. */
   evidence: v.array(v.string()),
+  /** Which of several it is, e.g. the gate's name. */
+  detail: v.optional(v.string()),
 });
+
+/** Which version of which policy document: its number and the hash of its content. */
+export const policyVersionSchema = v.object({ version: v.string(), hash: v.string() });
+
+const transferSchema = v.picklist(['cold', 'warm']);
 
 /** What the policy decided, why, and under which version of which document. */
 export const decisionSchema = v.object({
@@ -152,5 +176,24 @@ export const decisionSchema = v.object({
   reason: v.string(),
   priority: prioritySchema,
   signals: v.array(signalSchema),
-  policy: v.object({ version: v.string(), hash: v.string() }),
+  policy: policyVersionSchema,
+  /** `warm`: offered to one agent after the other first; `cold` (default): straight to the queue. */
+  transfer: v.optional(transferSchema),
+  /** The team that shall take it; the default queue where there is none of that name. */
+  team: v.optional(v.string()),
+  /** How long the visitor can be expected to wait for a person, in milliseconds. */
+  latencyMs: v.optional(countSchema),
+  /** What the visitor is told in place of the usual line. */
+  notice: v.optional(v.string()),
 });
+
+/**
+ * How much of the assistant is at work: the model, its smaller stand-in, the knowledge base alone, or
+ * nothing but a fixed line.
+ */
+export const serviceLevelSchema = v.picklist(['full', 'reduced', 'basic', 'emergency']);
+
+/** SHA-256 of what is to be approved, in hex: an approval is of exactly that. */
+export const digestSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+/** Names one proposed action or held answer; made by the relay. */
+export const callIdSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/));

@@ -13,6 +13,9 @@ interface Options {
 
 /** Under this coverage a passage is not about the question. */
 const MIN_COVERAGE = 0.34;
+/** Found words are no proof. */
+const MAX_CONFIDENCE = 0.98;
+const RIVALLED = 0.9;
 /** Characters quoted of a passage in an answer. */
 const MAX_ANSWER_CHARS = 1_000;
 const MAX_QUOTE_CHARS = 240;
@@ -132,7 +135,7 @@ function fromKnowledge(
     ...cited.map(
       ({ passages: [passage] }) => ({ type: 'citation', citation: citationOf(passage) }) as const,
     ),
-    { type: 'confidence', value: confidenceOf(top, second) },
+    { type: 'confidence', value: confidenceOf(top, cited.length) },
   ];
 }
 
@@ -148,10 +151,9 @@ function withEarlier(
   return own && own.coverage > 0 ? joined : [];
 }
 
-/** Falls with what the passage does not know, and a little when another is as good. */
-function confidenceOf(top: Match, second: Match | undefined): number {
-  const lead = second ? Math.min(1, (top.score - second.score) / top.score) : 1;
-  return Math.min(0.98, top.coverage * (0.85 + 0.15 * lead));
+/** Two articles that are as good cannot both be the one that was meant. */
+function confidenceOf({ grounding }: Match, cited: number): number {
+  return Math.min(MAX_CONFIDENCE, grounding) * (cited > 1 ? RIVALLED : 1);
 }
 
 function unknown(): readonly AnswerPart[] {

@@ -1,17 +1,19 @@
-// Finds the passages that fit a question, and says how well: by the rank of the best one and by how
-// much of the question's own wording the passage knows.
-import MiniSearch from 'minisearch';
+// Finds the passages that fit a question, and says how well: how much of the question's wording they
+// know, and how likely the best of them answers it.
 import type { Passage } from './articles.ts';
-import { contentWords, stem } from './words.ts';
+import { createEngine, type Engine, type Found } from './search/engine.ts';
+import { languageOf, wordsOf } from './text.ts';
 
 /** An article that fits, and which of its passages answer. */
 export interface Match {
   /** One or two, in the order in which they should be read. */
   readonly passages: readonly [Passage, ...Passage[]];
-  /** The search engine's score; only to be compared within one search. */
+  /** The order of articles; only to be compared within one search. */
   readonly score: number;
   /** Share of the question's content words (weighted by rarity) that the article's best passage knows, 0 … 1. */
   readonly coverage: number;
+  /** How likely the passages answer the question, 0 … 1, calibrated. */
+  readonly grounding: number;
 }
 
 export interface KnowledgeIndex {
@@ -19,34 +21,31 @@ export interface KnowledgeIndex {
   search(question: string, limit: number): readonly Match[];
 }
 
-/** Words of a question that are looked for: fuzzy search takes its time for each. */
-const MAX_QUESTION_WORDS = 60;
+/** A question that stands as a heading, word for word, is answered there. */
+const GROUNDING_OF_HEADING = 0.97;
 
 /** Builds the index in memory: some milliseconds for hundreds of passages. */
 export function buildIndex(passages: readonly Passage[]): KnowledgeIndex {
-  const engine = new MiniSearch<Passage>({
-    fields: ['title', 'heading', 'text'],
-    idField: 'id',
-    processTerm: (term) => stem(term),
-    searchOptions: {
-      boost: { title: 3, heading: 2.5 },
-      prefix: (term) => term.length > 4,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-      combineWith: 'OR',
-    },
-  });
-  engine.addAll([...passages]);
-  const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const frequency = documentFrequency(passages);
-  const rarity = (word: string) => Math.log(1 + passages.length / (1 + (frequency.get(word) ?? 0)));
-
   const byArticle = new Map<string, Passage[]>();
   for (const passage of passages) {
     const article = byArticle.get(articleOf(passage));
     if (article) article.push(passage);
     else byArticle.set(articleOf(passage), [passage]);
   }
-
+  const languages = new Map(
+    [...byArticle].map(([article, own]) => [
+      article,
+      languageOf(own.map(({ title, text }) => `${title}\n${text}`).join('\n')),
+    ]),
+  );
+  const languageIn = (passage: Passage) => languages.get(articleOf(passage)) ?? null;
+  const engine = createEngine(
+    passages.map((passage) => ({
+      language: languageIn(passage),
+      subject: `${passage.title}\n${passage.heading}`.trim(),
+      text: passage.text,
+    })),
+  );
   const byHeading = new Map(
     passages.flatMap((passage) =>
       passage.heading ? [[plain(passage.heading), passage] as const] : [],
@@ -55,29 +54,26 @@ export function buildIndex(passages: readonly Passage[]): KnowledgeIndex {
 
   return {
     search(question, limit) {
-      const words = [...new Set(contentWords(question))].slice(0, MAX_QUESTION_WORDS);
-      if (words.length === 0) return [];
-      const total = words.reduce((sum, word) => sum + rarity(word), 0);
+      const found = engine.find(question);
+      if (found.asked.length === 0) return [];
       const best = new Map<string, Match>();
-      const results = engine.search(words.join(' '));
       // The very question stands as a heading: nothing answers it better.
       const asked = byHeading.get(plain(question));
       if (asked) {
-        const score = (results[0]?.score ?? 1) * 2;
-        best.set(articleOf(asked), { passages: [asked], score, coverage: 1 });
+        const score = (found.order[0]?.score ?? 1) * 2;
+        const grounding = GROUNDING_OF_HEADING;
+        best.set(articleOf(asked), { passages: [asked], score, coverage: 1, grounding });
       }
-      for (const result of results) {
+      for (const candidate of found.order) {
         if (best.size >= limit) break;
-        const passage = byId.get(String(result.id));
-        if (!passage || best.has(articleOf(passage))) continue;
-        // `queryTerms` are the question's words that this passage matched, also by prefix or fuzzily.
-        const known = new Set(result.queryTerms.map(stem));
-        const covered = words.reduce((sum, word) => sum + (known.has(word) ? rarity(word) : 0), 0);
+        const passage = passages[candidate.text];
+        if (!passage || candidate.coverage === 0 || best.has(articleOf(passage))) continue;
         const article = byArticle.get(articleOf(passage)) ?? [passage];
         best.set(articleOf(passage), {
-          passages: answering(article, passage, words, rarity),
-          score: result.score,
-          coverage: total === 0 ? 0 : covered / total,
+          passages: answering(article, passage, found, engine, languageIn(passage)),
+          score: candidate.score,
+          coverage: candidate.coverage,
+          grounding: found.groundingOf(candidate),
         });
       }
       return [...best.values()];
@@ -91,30 +87,36 @@ export function buildIndex(passages: readonly Passage[]): KnowledgeIndex {
  */
 function answering(
   article: readonly Passage[],
-  found: Passage,
-  words: readonly string[],
-  rarity: (word: string) => number,
+  passage: Passage,
+  { asked }: Found,
+  engine: Engine,
+  language: string | null,
 ): Match['passages'] {
-  const title = new Set(contentWords(found.title));
-  const open = words.filter((word) => !title.has(word));
-  const knows = (passage: Passage): number => {
-    const heading = new Set(contentWords(passage.heading));
-    const text = new Set(contentWords(passage.text));
-    return open.reduce(
-      (sum, word) => sum + rarity(word) * ((heading.has(word) ? 2 : 0) + (text.has(word) ? 1 : 0)),
-      0,
-    );
-  };
+  const knownIn = (text: string) => engine.knownAmong(asked, wordsOf(text, language));
+  const title = knownIn(passage.title);
+  const open = asked.map(({ rarity }, at) => rarity * (1 - (title[at] ?? 0)));
   const ranked = article
-    .map((passage) => ({ passage, weight: knows(passage) }))
+    .map((part) => {
+      const heading = knownIn(part.heading);
+      const text = knownIn(part.text);
+      const weight = open.reduce(
+        (sum, value, at) => sum + value * (2 * (heading[at] ?? 0) + (text[at] ?? 0)),
+        0,
+      );
+      return { passage: part, weight };
+    })
     .sort((a, b) => b.weight - a.weight);
-  const top = ranked[0];
-  if (!top || top.weight === 0) return [article[0] ?? found, ...article.slice(1, 2)];
-  const second = ranked[1];
+  const [top, second] = ranked;
+  if (!top || top.weight < MIN_OPEN * open.reduce((sum, value) => sum + value, 0)) {
+    return [article[0] ?? passage, ...article.slice(1, 2)];
+  }
   return second && second.weight >= top.weight * 0.5
     ? [top.passage, second.passage]
     : [top.passage];
 }
+
+/** Under this share of what the title leaves open, a passage knows nothing of it. */
+const MIN_OPEN = 0.05;
 
 /** Letters and digits only, so that case and punctuation do not matter. */
 function plain(text: string): string {
@@ -127,14 +129,4 @@ function plain(text: string): string {
 /** The article a passage belongs to: its file. */
 function articleOf({ id }: Passage): string {
   return id.slice(0, id.lastIndexOf('#'));
-}
-
-function documentFrequency(passages: readonly Passage[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { title, heading, text } of passages) {
-    for (const word of new Set(contentWords(`${title} ${heading} ${text}`))) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
-  return counts;
 }

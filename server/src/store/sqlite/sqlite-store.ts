@@ -14,6 +14,7 @@ import { eventSchema } from '@warmline/protocol/schemas';
 import { Kysely, SqliteDialect } from 'kysely';
 import * as v from 'valibot';
 import { migrate } from '../migrate.ts';
+import { upToDate } from '../older-states.ts';
 import { type Carried, rowFrom } from '../row.ts';
 import {
   type Append,
@@ -295,7 +296,8 @@ function packed(state: Conversation, { reason, last, page }: ConversationRow): s
 
 function unpacked(stored: StoredConversation): { state: Conversation; row: ConversationRow } {
   // Written by `packed` and nobody else.
-  const { state, carried } = JSON.parse(stored.state) as Packed;
+  const { state: written, carried } = JSON.parse(stored.state) as Packed;
+  const state = upToDate(written);
   return { state, row: rowFrom(state, carried, stored.due_at) };
 }
 

@@ -1,0 +1,66 @@
+// Folds what the assistant proposed, what was decided on it and what came of it.
+import type { EventOf } from '@warmline/protocol';
+import { type Call, type Conversation, isAssistants, isWaiting } from './state.ts';
+
+type CallEvent = EventOf<
+  'answer_drafted' | 'action_proposed' | 'approval_decided' | 'action_finished'
+>;
+
+export function withCall(state: Conversation, event: CallEvent): Conversation {
+  switch (event.type) {
+    case 'answer_drafted': {
+      const { text, citations, confidence } = event;
+      return proposed(state, {
+        ...pinned(event),
+        isAgreed: false,
+        dueAt: event.dueAt,
+        what: { kind: 'answer', text, citations, confidence },
+      });
+    }
+    case 'action_proposed':
+      return proposed(state, {
+        ...pinned(event),
+        isAgreed: event.dueAt === null,
+        dueAt: event.dueAt ?? event.at,
+        what: { kind: 'action', tool: event.tool },
+      });
+    case 'approval_decided':
+      return decided(state, event);
+    case 'action_finished':
+      return briefedAnew(without(state, event.call), event.seq);
+  }
+}
+
+function pinned({ call, turn, digest }: Pick<Call, 'call' | 'turn' | 'digest'>) {
+  return { call, turn, digest };
+}
+
+/** The turn that proposed it has ended. */
+function proposed(state: Conversation, call: Call): Conversation {
+  const next = { ...state, calls: [...state.calls, call] };
+  return isAssistants(next) ? { ...next, attempts: { ...next.attempts, inFlight: null } } : next;
+}
+
+function decided(state: Conversation, event: EventOf<'approval_decided'>): Conversation {
+  if (event.verdict === 'approved') {
+    const calls = state.calls.map((call) =>
+      call.call === event.call ? { ...call, isAgreed: true, dueAt: event.at } : call,
+    );
+    return { ...state, calls };
+  }
+  const next = without(state, event.call);
+  if (event.verdict === 'cancelled' || !isAssistants(next)) return next;
+  // A no is a failed attempt, so that proposing the same again and again comes to an end. [C38]
+  const failures = next.attempts.failures + 1;
+  return { ...next, attempts: { ...next.attempts, failures } };
+}
+
+function without(state: Conversation, call: string): Conversation {
+  return { ...state, calls: state.calls.filter((one) => one.call !== call) };
+}
+
+/** What came of an action belongs into the brief of whoever has the conversation by then. [C40] */
+function briefedAnew(state: Conversation, seq: number): Conversation {
+  if (!isWaiting(state) && state.status !== 'human') return state;
+  return { ...state, episode: { ...state.episode, briefOwedTo: seq } };
+}

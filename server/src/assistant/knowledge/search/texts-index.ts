@@ -1,0 +1,174 @@
+// An inverted index over texts. Finds those a question may mean by BM25 over its words and all they may
+// stand for, and by pieces of characters; then measures what the question finds in the best of them.
+import { type Word, wordsOf } from '../text.ts';
+import { type Entry, type Evidence, evidenceIn } from './evidence.ts';
+import { neighboursOf } from './neighbours.ts';
+import { indexPieces } from './pieces-index.ts';
+import { BM25_TOP, bm25, count, type Posting, rarityOf } from './postings.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+export interface SearchedText {
+  /** ISO 639-1, or null when unknown. */
+  readonly language: string | null;
+  /** Title and heading: what they say goes for the whole text, and weighs more. */
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** One word of a question and what it weighs. */
+export interface Asked {
+  readonly word: Word;
+  /** Inverse document frequency, less for words that any question may have. */
+  readonly rarity: number;
+  /** The same against the rarest word there can be, 0 … 1: does not grow with the number of texts. */
+  readonly relativeRarity: number;
+  /** Whether no text has it, or one like it. */
+  readonly isUnknown: boolean;
+  /** How alike words of the vocabulary are, by their number. */
+  readonly like: ReadonlyMap<number, number>;
+}
+
+/** A text that may answer. */
+export interface Candidate extends Evidence {
+  /** Its number. */
+  readonly text: number;
+  /** BM25 over words, as a share of what a text could reach. */
+  readonly words: number;
+  /** BM25 over pieces of characters, likewise. */
+  readonly pieces: number;
+  /** What texts about the same thing reach over words. */
+  readonly around: number;
+}
+
+export interface TextsIndex {
+  /** What of a question is looked for; nothing when all its words are function words. */
+  asked(question: readonly Word[]): readonly Asked[];
+  /** The texts worth a closer look, best first by the sum of `words` and `pieces`. */
+  candidates(
+    question: readonly Word[],
+    asked: readonly Asked[],
+    isWanted?: (text: number) => boolean,
+  ): readonly Candidate[];
+  /** For each asked word: how alike its best counterpart among these words is. */
+  knownAmong(asked: readonly Asked[], words: readonly Word[]): readonly number[];
+}
+
+const LENGTH_MATTERS = 0.6;
+/** A likeness counts by this power: similar spellings are doubtful. */
+const DOUBT = 2;
+/** A word of the subject counts as often as this. */
+const SUBJECT_COUNTS = 3;
+/** What a common word weighs against another as rare. */
+const COMMON_WEIGHT = 0.4;
+const CANDIDATES = 24;
+/** Words of a question that are looked for. */
+const MAX_ASKED = 60;
+/** A text is looked at for its pieces alone from this share on. */
+const MIN_PIECES = 0.1;
+
+export function indexTexts(texts: readonly SearchedText[]): TextsIndex {
+  const vocabulary = createVocabulary();
+  const postings = new Map<number, Posting>();
+  const entries: Entry[] = [];
+  const read: (readonly Word[])[] = [];
+  for (const [text, { language, subject, text: own }] of texts.entries()) {
+    const subjectWords = wordsOf(subject, language);
+    const after = (subjectWords.at(-1)?.sentence ?? -1) + 1;
+    const ownWords = wordsOf(own, language).map((word) => ({
+      ...word,
+      sentence: word.sentence + after,
+    }));
+    const all = [...subjectWords, ...ownWords];
+    const words = Int32Array.from(all, (word) => vocabulary.idOf(word));
+    for (const [at, id] of words.entries()) {
+      count(postings, id, text, at < subjectWords.length ? SUBJECT_COUNTS : 1);
+    }
+    read.push(all);
+    entries.push({
+      words,
+      sentences: Uint16Array.from(all, ({ sentence }) => sentence),
+      ownFrom: subjectWords.length,
+      numbers: all.flatMap(({ stem, sentence }) =>
+        NUMBER.test(stem) ? [{ sentence, number: stem }] : [],
+      ),
+    });
+  }
+  const pieces = indexPieces(read);
+  const neighbours = neighboursOf(read);
+  const meanLength =
+    entries.reduce((sum, { words }) => sum + words.length, 0) / Math.max(1, entries.length) || 1;
+  const rarest = rarityOf(0, texts.length);
+
+  /** How often each text has one of these words, similar ones counting less. */
+  const timesOf = (like: ReadonlyMap<number, number>): Map<number, number> => {
+    const times = new Map<number, number>();
+    for (const [id, likeness] of like) {
+      const list = postings.get(id);
+      for (const [at, text] of list?.texts.entries() ?? []) {
+        times.set(text, (times.get(text) ?? 0) + (list?.counts[at] ?? 0) * likeness);
+      }
+    }
+    return times;
+  };
+
+  return {
+    asked(question) {
+      const asked = new Map<string, Asked>();
+      for (const word of question) {
+        if (word.isFunctionWord || asked.has(word.stem) || asked.size >= MAX_ASKED) continue;
+        const like = new Map(
+          vocabulary.like(word).map(({ id, likeness }) => [id, likeness ** DOUBT]),
+        );
+        let frequency = 0;
+        for (const times of timesOf(like).values()) frequency += Math.min(1, times);
+        const weight = word.isCommon ? COMMON_WEIGHT : 1;
+        const rarity = weight * Math.max(0.05, rarityOf(frequency, texts.length));
+        const relativeRarity = rarity / rarest;
+        asked.set(word.stem, { word, rarity, relativeRarity, isUnknown: frequency < 0.5, like });
+      }
+      return [...asked.values()];
+    },
+
+    candidates(question, asked, isWanted = () => true) {
+      const best = (asked.reduce((sum, { rarity }) => sum + rarity, 0) || 1) * BM25_TOP;
+      const byWords = new Map<number, number>();
+      for (const { rarity, like } of asked) {
+        for (const [text, times] of timesOf(like)) {
+          const length = (entries[text]?.words.length ?? 0) / meanLength;
+          const part = (rarity * bm25(times, length, LENGTH_MATTERS)) / best;
+          byWords.set(text, (byWords.get(text) ?? 0) + part);
+        }
+      }
+      const byPieces = pieces.scores(question);
+      const found = new Set(byWords.keys());
+      for (const [text, score] of byPieces) if (score > MIN_PIECES) found.add(text);
+      const sum = (text: number) => (byWords.get(text) ?? 0) + (byPieces.get(text) ?? 0);
+      return [...found]
+        .filter(isWanted)
+        .sort((a, b) => sum(b) - sum(a))
+        .slice(0, CANDIDATES)
+        .flatMap((text) => {
+          const entry = entries[text];
+          if (!entry) return [];
+          const around = (neighbours[text] ?? []).reduce(
+            (total, [other, share]) => total + share * (byWords.get(other) ?? 0),
+            0,
+          );
+          return {
+            text,
+            words: byWords.get(text) ?? 0,
+            pieces: byPieces.get(text) ?? 0,
+            around,
+            ...evidenceIn(entry, asked),
+          };
+        });
+    },
+
+    knownAmong(asked, words) {
+      const ids = words.map((word) => vocabulary.idOf(word));
+      return asked.map(({ like }) => ids.reduce((top, id) => Math.max(top, like.get(id) ?? 0), 0));
+    },
+  };
+}
+
+const NUMBER = /^(?:\d[\d.]*|[一二三四五六七八九十百千万亿两])$/u;

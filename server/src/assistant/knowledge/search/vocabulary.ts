@@ -1,0 +1,93 @@
+// All words of the passages, and which of them a word of a question may stand for: the same stem, or a
+// spelling so like it that it is an inflection, a compound or a typing error.
+import type { Word } from '../text.ts';
+
+/** A word of the passages that a word of the question may mean. */
+export interface Likeness {
+  /** Its number in the vocabulary. */
+  readonly id: number;
+  /** 1 for the same stem, less for a similar spelling. */
+  readonly likeness: number;
+}
+
+export interface Vocabulary {
+  /** The number of a word; makes one when it is new. */
+  idOf(word: Word): number;
+  /** Which words may be meant, most alike first. */
+  like(word: Word): readonly Likeness[];
+}
+
+/** Under this share of common pieces two spellings are two words. */
+const MIN_LIKENESS = 0.45;
+/** Most other spellings a word may stand for. */
+const MAX_LIKE = 24;
+const PIECE = 3;
+/** A word counts as held in a longer one from this many pieces on … */
+const MIN_HELD = 5;
+/** … for this much at most: a part is less than the whole. */
+const HELD_COUNTS = 0.76;
+const MIN_HELD_SHARE = 0.7;
+const UNSPELLED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|^[\d.]+$/u;
+
+export function createVocabulary(): Vocabulary {
+  const ids = new Map<string, number>();
+  const byStem = new Map<string, number[]>();
+  const byPiece = new Map<string, number[]>();
+  /** Pieces a word has, by its number. */
+  const counts: number[] = [];
+
+  return {
+    idOf({ stem, form }) {
+      const key = `${form}\n${stem}`;
+      const known = ids.get(key);
+      if (known !== undefined) return known;
+      const id = ids.size;
+      ids.set(key, id);
+      add(byStem, stem, id);
+      const pieces = piecesOf(form);
+      counts.push(pieces.size);
+      for (const piece of pieces) add(byPiece, piece, id);
+      return id;
+    },
+
+    like({ stem, form }) {
+      const same = new Set(byStem.get(stem));
+      const found = [...same].map((id) => ({ id, likeness: 1 }));
+      const pieces = piecesOf(form);
+      if (pieces.size < 2) return found;
+      const shared = new Map<number, number>();
+      for (const piece of pieces) {
+        for (const id of byPiece.get(piece) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
+      }
+      const others: Likeness[] = [];
+      for (const [id, common] of shared) {
+        const likeness = likenessOf(common, pieces.size, counts[id] ?? 0);
+        if (likeness >= MIN_LIKENESS && !same.has(id)) others.push({ id, likeness });
+      }
+      others.sort((a, b) => b.likeness - a.likeness);
+      return [...found, ...others.slice(0, MAX_LIKE)];
+    },
+  };
+}
+
+/** Dice's coefficient of common pieces; a word held in a longer one counts for more than that says. */
+function likenessOf(common: number, mine: number, theirs: number): number {
+  const shorter = Math.min(mine, theirs);
+  const held = shorter >= MIN_HELD ? common / shorter : 0;
+  return Math.max((2 * common) / (mine + theirs), held >= MIN_HELD_SHARE ? HELD_COUNTS * held : 0);
+}
+
+/** The word's pieces of three characters, its ends marked. None for ideographs and numbers. */
+function piecesOf(form: string): ReadonlySet<string> {
+  const pieces = new Set<string>();
+  if (UNSPELLED.test(form)) return pieces;
+  const marked = `^${form}$`;
+  for (let at = 0; at + PIECE <= marked.length; at += 1) pieces.add(marked.slice(at, at + PIECE));
+  return pieces;
+}
+
+function add<Key>(lists: Map<Key, number[]>, key: Key, id: number): void {
+  const list = lists.get(key);
+  if (list) list.push(id);
+  else lists.set(key, [id]);
+}
