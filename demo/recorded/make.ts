@@ -1,6 +1,8 @@
 // Records the demo conversations: plays the scripts through a real relay with the shop's knowledge and
-// policy, as visitors and an agent at real sockets, and writes what the relay stored.
+// policy, as visitors and an agent at real sockets, and writes what the relay stored, with labels of the
+// answers.
 // Run by: node --import tsx demo/recorded/make.ts
+/// <reference path="../../server/src/store/sqlite/libsql.d.ts" />
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +12,8 @@ import { loadConfig, type OpenedStore, sitesOf } from '@warmline/server';
 import { runPolicyTool } from '../../server/src/policy-tools/command.ts';
 import { startSiteRelay } from '../../server/src/policy-tools/testing/site-relay.ts';
 import type { Peer } from '../../server/src/testing/harness.ts';
-import { type Act, SCRIPTS } from './scripts.ts';
+import { labelsOf } from './labels.ts';
+import { type Act, ANSWERED_BY, SCRIPTS } from './scripts.ts';
 import { type Recorded, tidied } from './tidy.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -47,10 +50,18 @@ const recorded: readonly Recorded[] = readFileSync(log, 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line));
 const inOrder = order.flatMap((id) => recorded.filter((each) => each.conversationId === id));
-const lines = tidied(inOrder).map((recording) => `${JSON.stringify(recording)}\n`);
-writeFileSync(join(here, 'conversations.jsonl'), lines.join(''));
+const tidy = tidied(inOrder);
+write('conversations.jsonl', tidy);
+write(
+  'labels.jsonl',
+  tidy.flatMap((recording) => labelsOf(recording, ANSWERED_BY)),
+);
 rmSync(folder, { recursive: true, force: true });
-console.log(`${lines.length} conversations recorded.`);
+console.log(`${tidy.length} conversations recorded.`);
+
+function write(name: string, rows: readonly object[]): void {
+  writeFileSync(join(here, name), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+}
 
 /** Does one thing and waits until the relay has done what follows from it. */
 async function play(act: Act, id: ConversationId, visitor: Peer, by: Peer): Promise<void> {

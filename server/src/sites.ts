@@ -12,12 +12,10 @@ import { createKnowledgeAssistant } from './assistant/knowledge/assistant.ts';
 import { importKnowledge, type KnowledgeSource } from './assistant/knowledge/import/import.ts';
 import { needOf } from './assistant/knowledge/needs.ts';
 import { buildIndex } from './assistant/knowledge/search.ts';
-import { createModelAssistant } from './assistant/model/assistant.ts';
 import { type BriefWriter, createModelBriefWriter } from './assistant/model/brief-writer.ts';
 import { retrieveFrom } from './assistant/model/retrieve.ts';
-import { createChain } from './assistant/resilience/chain.ts';
-import { assistantLevels } from './assistant/resilience/levels.ts';
 import { type AssistantMetrics, createAssistantMetrics } from './assistant/resilience/metrics.ts';
+import { createSiteAssistant } from './assistant/resilience/site-assistant.ts';
 import { type Config, ConfigProblem, type ConfiguredSite } from './config/load.ts';
 import type { Site } from './site.ts';
 
@@ -68,7 +66,6 @@ async function siteOf(configured: ConfiguredSite, parts: SiteParts): Promise<Sit
   };
 }
 
-/** With a model: the chain that falls back to the knowledge; else the knowledge alone. */
 function assistantOf(
   { id, name, origins, model, instructions }: ConfiguredSite,
   passages: readonly Passage[],
@@ -76,31 +73,18 @@ function assistantOf(
   { log, metrics, now }: SiteParts,
 ): Assistant {
   const basic = createKnowledgeAssistant(passages);
+  // Without a model the knowledge is all there is, and its level the best one.
   if (!model) return basic;
-  const { baseUrl, apiKey, structuredOutputs, reducedName } = model;
-  const retrieve = retrieveFrom(buildIndex(passages));
-  const withModel = (modelName: string) =>
-    createModelAssistant({
-      model: { baseUrl, apiKey, structuredOutputs, name: modelName },
-      retrieve,
-      site: { name, origins },
-      instructions,
-      tools,
-      now,
-      onCheck: (check, times) => metrics.onCheck(id, check, times),
-    });
-  const levels = assistantLevels({
-    full: withModel(model.name),
-    reduced: reducedName ? withModel(reducedName) : null,
+  return createSiteAssistant({
+    model,
+    site: { id, name, origins },
+    retrieve: retrieveFrom(buildIndex(passages)),
     basic,
-  });
-  return createChain(levels, {
+    instructions,
+    tools,
+    metrics,
+    log: (step) => log.warn(step, 'the assistant is not at its best'),
     now,
-    onStep: (step) => {
-      metrics.onStep(step);
-      if (step.kind !== 'began' && step.kind !== 'ended')
-        log.warn(step, 'the assistant stepped down');
-    },
   });
 }
 

@@ -8,12 +8,12 @@ const TAG = 'warmline-chat';
 const script = document.currentScript;
 
 if (script instanceof HTMLScriptElement && !document.querySelector(TAG)) {
-  const { site, accent, theme } = script.dataset;
-  if (typeof site === 'string' && site) start(script.src, site, accent, theme);
+  const { site, accent, theme, context } = script.dataset;
+  if (typeof site === 'string' && site) start(script.src, site, { accent, theme, context });
   else console.error('Warmline: the script tag needs data-site, e.g. data-site="demo".');
 }
 
-function start(src: string, site: string, accent?: string, theme?: string): void {
+function start(src: string, site: string, { accent, theme, context }: DOMStringMap): void {
   const relay = new URL(src).origin;
   const entry = new URL(__WIDGET_ENTRY__, src).href;
   let loading: Promise<unknown> | undefined;
@@ -29,6 +29,7 @@ function start(src: string, site: string, accent?: string, theme?: string): void
   host.setAttribute('relay', relay);
   host.setAttribute('site', site);
   if (theme) host.setAttribute('theme', theme);
+  if (context) host.setAttribute('context', context);
   if (accent && /^#[0-9a-f]{6}$/i.test(accent)) {
     host.style.setProperty('--warmline-accent', accent);
     host.setAttribute('data-accent', '');

@@ -1,6 +1,6 @@
 // <warmline-chat>: launcher, panel, thread and composer. Draws the client's state and sends wishes up.
 import { createVisitorClient, request, type VisitorClient } from '@warmline/client';
-import { type ConversationId, MAX_TEXT_CHARS } from '@warmline/protocol';
+import { type ConversationId, MAX_TEXT_CHARS, type Page } from '@warmline/protocol';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { WarmlineCloseEvent, WarmlineOpenEvent } from './events.ts';
 import { handoffView } from './footer-view.ts';
@@ -29,6 +29,7 @@ const COUNT_FROM = 300;
  * @attr site - the site's id
  * @attr theme - `light`, `dark` or `auto` (default)
  * @attr open - whether the panel is open
+ * @attr context - JSON: `segment`, `cartValue`, `accountValue`, `currency` of the visitor
  * @fires warmline-open - before the panel opens; preventDefault keeps it closed
  * @fires warmline-close - after it closed
  * @csspart launcher - the round button
@@ -46,6 +47,7 @@ export class WarmlineChat extends LitElement {
     site: { type: String },
     theme: { type: String },
     open: { type: Boolean, reflect: true },
+    context: { type: Object },
     client: { attribute: false },
     strings: { attribute: false },
     branding: { state: true },
@@ -58,6 +60,8 @@ export class WarmlineChat extends LitElement {
   declare site: string;
   declare theme: string;
   declare open: boolean;
+  /** What the page says of its visitor: it may bring a person sooner. */
+  declare context: Page['context'];
   /** The client to draw; made from `relay` and `site` when none is given. */
   declare client: VisitorClient | undefined;
   declare strings: Strings;
@@ -90,7 +94,11 @@ export class WarmlineChat extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.client ??= createVisitorClient({ relayUrl: this.relay, site: this.site, page: pageNow });
+    this.client ??= createVisitorClient({
+      relayUrl: this.relay,
+      site: this.site,
+      page: () => pageNow(this.context),
+    });
     this.#unsubscribe = this.client.subscribe(() => this.requestUpdate());
     if (this.client.hasSession) this.client.start();
     this.#dark?.addEventListener('change', this.#onTheme);
@@ -465,6 +473,10 @@ export class WarmlineChat extends LitElement {
   }
 }
 
-function pageNow() {
-  return { url: location.href.slice(0, 2_000), title: document.title.slice(0, 300) };
+function pageNow(context: Page['context']): Page {
+  return {
+    url: location.href.slice(0, 2_000),
+    title: document.title.slice(0, 300),
+    ...(context && { context }),
+  };
 }

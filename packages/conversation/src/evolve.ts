@@ -68,7 +68,7 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
       return withRequest(state, event);
     case 'handoff_cancelled':
     case 'reopened':
-      return to(state, { status: 'running', attempts: FRESH_ATTEMPTS });
+      return { ...to(state, { status: 'running', attempts: FRESH_ATTEMPTS }), lastDecision: null };
     case 'handoff_timed_out':
       return isWaiting(state)
         ? to(state, {
@@ -114,7 +114,11 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
           })
         : state;
     case 'handed_back':
-      return to(state, { status: 'resuming', attempts: FRESH_ATTEMPTS, episode: event.episode });
+      // What was decided in this episode says nothing of the next. [C12]
+      return {
+        ...to(state, { status: 'resuming', attempts: FRESH_ATTEMPTS, episode: event.episode }),
+        lastDecision: null,
+      };
     case 'resumed':
       return isAssistants(state)
         ? to(state, { status: 'running', attempts: FRESH_ATTEMPTS })

@@ -32,11 +32,10 @@ const MAX_SETTLES = 8;
  */
 export function obligations(state: Conversation, timings: Timings): readonly Obligation[] {
   if (state.seq === 0) return [];
-  if (state.status === 'resolved') return calls(state);
+  const byTime = (a: Obligation, b: Obligation) => a.dueAt - b.dueAt;
+  if (state.status === 'resolved') return calls(state).toSorted(byTime);
   const idle: Obligation = { kind: 'idle_timeout', dueAt: state.lastAt + timings.idleMs };
-  return [...specific(state, timings), ...calls(state), ...reviews(state), idle].sort(
-    (a, b) => a.dueAt - b.dueAt,
-  );
+  return [...specific(state, timings), ...calls(state), ...reviews(state), idle].sort(byTime);
 }
 
 /** What was agreed to happens whatever became of the conversation. [C40] */

@@ -2,6 +2,7 @@
 import type { ConversationEvent } from '@warmline/protocol';
 import { describe, expect, it } from 'vitest';
 import { visibleToVisitor } from './audience.ts';
+import { foldOversight, NO_OVERSIGHT, type Oversight } from './oversight.ts';
 import {
   ADA,
   after,
@@ -38,6 +39,16 @@ function agents(...moves: readonly Move[]): ThreadView {
 
 function visitors(...moves: readonly Move[]): ThreadView {
   return foldThread(EMPTY_THREAD, visibleToVisitor(given(...moves).log));
+}
+
+/** What agents see beside it. */
+function overseen(...moves: readonly Move[]): Oversight {
+  return foldOversight(NO_OVERSIGHT, given(...moves).log);
+}
+
+/** Each note by its type. */
+function notes({ notes }: Oversight): readonly string[] {
+  return notes.map(({ event }) => event.type);
 }
 
 /** Each item by what it says. */
@@ -82,11 +93,8 @@ describe('[C32] each step is exactly one line', () => {
     expect(lines(visitors(...EPISODE))).toEqual(PUBLIC_LINES);
   });
   it('for the agent too, who sees the notes besides', () => {
-    const view = agents(...EPISODE);
-    const shared = view.items.filter(({ kind }) => kind !== 'note');
-    expect(lines({ ...view, items: shared })).toEqual(PUBLIC_LINES);
-    const notes = view.items.filter(({ kind }) => kind === 'note');
-    expect(lines({ ...view, items: notes })).toEqual([
+    expect(lines(agents(...EPISODE))).toEqual(PUBLIC_LINES);
+    expect(notes(overseen(...EPISODE))).toEqual([
       'decision_recorded',
       'decision_recorded',
       'transfer_noted',
@@ -115,31 +123,22 @@ describe('[C32] each step is exactly one line', () => {
 
 describe('[C31] what is internal stays out of the visitor’s thread', () => {
   it('no note, no brief, no word of either', () => {
-    const view = visitors(...EPISODE);
-    expect(view.items.map(({ kind }) => kind)).not.toContain('note');
-    expect(view.briefs.size).toBe(0);
-    const text = JSON.stringify(view);
+    const text = JSON.stringify(visitors(...EPISODE));
     for (const secret of ['French', ...Object.values(NOTE).flat(), 'explicit_request.words']) {
       expect(text).not.toContain(secret);
     }
   });
   it('turns, measures and resuming are lines for nobody', () => {
     for (const hidden of ['turn_started', 'answer_assessed', 'resumed', 'brief_posted'])
-      expect(lines(agents(...EPISODE))).not.toContain(hidden);
+      expect([...lines(agents(...EPISODE)), ...notes(overseen(...EPISODE))]).not.toContain(hidden);
   });
   it('agents see the outcome', () => {
     const resolves = agent(ADA, { type: 'resolve', outcome: 'Refunded' });
-    expect(lines(agents(...reaching.human, resolves)).slice(-2)).toEqual([
-      'outcome_noted',
-      'resolved',
-    ]);
+    expect(notes(overseen(...reaching.human, resolves))).toEqual(['outcome_noted']);
   });
   it('agents see why a turn or the conversation failed', () => {
-    expect(lines(agents(says('Hello'), begins(), fails('timed out')))).toEqual([
-      'Hello',
-      'turn_failed',
-    ]);
-    expect(lines(agents(...reaching.failed))).toContain('conversation_failed');
+    expect(notes(overseen(says('Hello'), begins(), fails('timed out')))).toEqual(['turn_failed']);
+    expect(notes(overseen(...reaching.failed))).toContain('conversation_failed');
   });
 });
 
@@ -187,7 +186,6 @@ describe('[C35] folding', () => {
     foldThread(half, log);
     expect(lines(half)).toEqual(before);
     expect(EMPTY_THREAD).toMatchObject({ seq: 0, items: [] });
-    expect(EMPTY_THREAD.briefs.size).toBe(0);
   });
   it('counts an event of an unknown type and shows nothing of it', () => {
     const last = log.at(-1);
@@ -227,6 +225,7 @@ describe('a message', () => {
         text: 'Where?',
         citations: [],
         offersHuman: false,
+        revised: null,
       },
       {
         kind: 'message',
@@ -236,6 +235,7 @@ describe('a message', () => {
         text: 'There.',
         citations: [citation('Shipping', '/shipping')],
         offersHuman: true,
+        revised: null,
       },
     ]);
   });
@@ -296,20 +296,56 @@ describe('who has the word', () => {
   });
 });
 
-describe('briefs', () => {
-  it('the newest of each episode is kept', () => {
-    const view = agents(
-      asksForHuman,
-      posts(briefTo(2)),
-      posts(briefTo(3)),
-      claims(ADA),
-      handsBack(ADA),
-      asksForHuman,
-      posts(briefTo(8), 2),
-    );
-    expect([...view.briefs]).toEqual([
-      [1, briefTo(3)],
-      [2, briefTo(8)],
-    ]);
+const ANSWERED: readonly Move[] = [
+  says('How long?'),
+  begins(),
+  answers('Thirty days.', {
+    citations: [citation('Returns')],
+    offersHuman: true,
+    decision: decision({ tier: 'soft_review' }),
+  }),
+];
+/** The `seq` of that answer. */
+const ANSWER = 6;
+const corrects = agent(ADA, { type: 'correct_answer', message: ANSWER, text: 'Fourteen days.' });
+const retracts = agent(ADA, { type: 'review_answer', message: ANSWER, verdict: 'retract' });
+
+describe('[C41] an answer that an agent revised', () => {
+  it('keeps its place, and has the agent’s words and name for both', () => {
+    for (const view of [visitors(...ANSWERED, corrects), agents(...ANSWERED, corrects)]) {
+      expect(lines(view)).toEqual(['How long?', 'Thirty days.']);
+      expect(view.items[1]).toMatchObject({
+        seq: ANSWER,
+        by: { kind: 'assistant' },
+        revised: { by: 'Ada', text: 'Fourteen days.' },
+        citations: [],
+        offersHuman: false,
+      });
+    }
+  });
+  it('has no words any more once it was taken back', () => {
+    const { items } = visitors(...ANSWERED, retracts);
+    expect(items[1]).toMatchObject({ revised: { by: 'Ada', text: null } });
+    expect(items[2]).toMatchObject({ event: { type: 'handoff_requested' } });
+  });
+  it('is revised however the thread came, and a view from before stays as it was', () => {
+    const { log } = given(...ANSWERED, corrects);
+    const before = foldThread(EMPTY_THREAD, log.slice(0, -1));
+    expect(before.items[1]).toMatchObject({ revised: null });
+    expect(foldThread(before, log)).toEqual(foldThread(EMPTY_THREAD, log));
+    expect(before.items[1]).toMatchObject({ revised: null });
+  });
+});
+
+describe('[C32] what is held and at which level it is answered are lines too', () => {
+  it.each([
+    ['answer_held', 'approval', 'full'],
+    ['service_level_changed', 'autonomous', 'basic'],
+  ] as const)('%s', (type, tier, level) => {
+    const draft = { call: 'cal_1', digest: 'd'.repeat(64) };
+    const answered = answers('Thirty days.', { decision: decision({ tier }), draft, level });
+    const moves = [says('How long?'), begins(), answered];
+    expect(lines(visitors(...moves))).toContain(type);
+    expect(lines(visitors(...moves)).includes('Thirty days.')).toBe(tier === 'autonomous');
   });
 });

@@ -52,7 +52,7 @@ describe('a policy document', () => {
       gates: { refund: { above: { value: 50, currency: 'EUR' } } },
     });
     expect(own.assistant).toMatchObject({ offerPersonBelow: 0.2, maxAttempts: 3 });
-    expect(own.triggers.sentiment).toMatchObject({ frustration: 0.9, mode: 'act' });
+    expect(own.triggers.sentiment).toMatchObject({ frustration: 0.9, mode: 'offer' });
     expect(own.gates.refund).toMatchObject({ above: { value: 50, currency: 'EUR' }, mode: 'act' });
   });
 

@@ -59,7 +59,8 @@ export const BASE: Complete<Omit<WrittenPolicy, 'version' | 'preset'>> = {
     medical: { ...gate, priority: 'high' },
     contract: gate,
     billing_dispute: gate,
-    refund: { ...gate, above: null },
+    // Below it, and where no amount is named, the assistant explains; what it may pay is for `tools`.
+    refund: { ...gate, above: { value: 100, currency: 'EUR' } },
     account_closure: gate,
   },
   customGates: [],
@@ -78,7 +79,6 @@ export const PRESET_RULES: Readonly<Record<Preset, Partial<WrittenPolicy>>> = {
     assistant: { offerPersonBelow: 0.8 },
     confidence: { bands: [{ below: 0.85, tier: 'notify', mode: 'act' }] },
     triggers: {
-      sentiment: { mode: 'act' },
       failedAttempts: { actAfter: 4 },
       complexity: { mode: 'offer' },
     },
@@ -91,8 +91,8 @@ export const PRESET_RULES: Readonly<Record<Preset, Partial<WrittenPolicy>>> = {
         { below: 0.95, tier: 'soft_review', mode: 'act' },
       ],
     },
+    gates: { refund: { above: null } },
     triggers: {
-      sentiment: { mode: 'act' },
       repeatLoop: { mode: 'act' },
       failedAttempts: { actAfter: 3 },
       complexity: { mode: 'offer' },

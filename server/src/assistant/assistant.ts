@@ -1,6 +1,6 @@
 // What the relay asks of an assistant: one answer, streamed in parts. The knowledge-base assistant is
 // one implementation; a language model is another behind the same interface.
-import type { Citation, HandbackNote, SiteId } from '@warmline/protocol';
+import type { Citation, HandbackNote, ServiceLevel, SiteId } from '@warmline/protocol';
 
 /** One line of the thread, with its speaker named: staff are never taken for visitor or assistant. */
 export interface Line {
@@ -42,9 +42,6 @@ export interface ToolResult {
   readonly result: string;
 }
 
-/** How much of the assistant is at work, best first; `emergency` is a fixed text. */
-export type AssistantLevel = 'full' | 'reduced' | 'basic' | 'emergency';
-
 /** A piece of an answer. */
 export type AnswerPart =
   /** Text to append, Markdown. */
@@ -75,7 +72,7 @@ export type AnswerPart =
       readonly citationsRemoved: number;
     }
   /** The answer that follows is of this level; `reason`: `normal`, or why no better one is at work. */
-  | { readonly type: 'level'; readonly level: AssistantLevel; readonly reason: string }
+  | { readonly type: 'level'; readonly level: ServiceLevel; readonly reason: string }
   /** Everything given so far in this turn is void, streamed text as well; the answer starts anew. */
   | { readonly type: 'restart' };
 

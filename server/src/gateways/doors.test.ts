@@ -274,17 +274,31 @@ describe('an agent', () => {
     expect(await ada.command(unknown, { type: 'claim' })).toMatchObject(refusal);
   });
 
-  it('may not speak as a visitor, nor without holding the conversation', async () => {
+  it('may not speak as a visitor, nor act without holding the conversation', async () => {
     const { peer, id } = await relay.visitor();
     await peer.command(id, { type: 'request_human' });
     const { epoch } = await peer.event('handoff_requested');
     expect(await ada.command(id, { type: 'request_human' }, { epoch })).toMatchObject({
       error: { code: 'bad_request' },
     });
-    const text = 'I am the agent.';
-    expect(await ada.command(id, { type: 'send_message', text }, { epoch })).toMatchObject({
+    expect(await ada.command(id, { type: 'release' }, { epoch })).toMatchObject({
       error: { code: 'not_holder' },
     });
+    peer.socket.disconnect();
+  });
+
+  it('[C17] takes over by writing to who waits, and the visitor sees who came before the words', async () => {
+    const { peer, id } = await relay.visitor();
+    await peer.command(id, { type: 'request_human' });
+    const { epoch } = await peer.event('handoff_requested');
+    const text = 'I am the agent.';
+    expect(await ada.command(id, { type: 'send_message', text }, { epoch })).toMatchObject({
+      ok: true,
+      stored: true,
+    });
+    const claimed = await peer.event('claimed');
+    const said = await peer.event('message_sent');
+    expect(said).toMatchObject({ text, seq: claimed.seq + 1, commandId: claimed.commandId });
     peer.socket.disconnect();
   });
 });

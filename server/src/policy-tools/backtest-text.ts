@@ -74,9 +74,9 @@ function shownChange({ conversationId, before, after, isUnknownAfter }: Change):
 function shownOutcome({ kind, at }: ConversationOutcome): string {
   if (!at) return 'the assistant goes on';
   const what = kind === 'person' ? 'a person takes over' : 'a person is offered';
-  const words = at.text === '' ? '' : ` “${shortened(at.text)}”`;
+  const words = at.asked === '' ? '' : ` after “${shortened(at.asked)}”`;
   const why = at.decision ? `: ${at.decision.rule}. ${at.decision.reason}` : '';
-  return `${what} at ${at.seq}${words}${why}`;
+  return `${what} at ${at.seq},${words}${why}`;
 }
 
 function shortened(text: string): string {

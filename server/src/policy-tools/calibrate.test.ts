@@ -56,6 +56,12 @@ describe('policy calibrate', () => {
     expect(text).toMatch(/right +thanks +24/);
   });
 
+  it('gives no lines where confidence tells nothing', async () => {
+    const { text } = await run('--log', log(...talks(0.9, 5, 5), ...talks(0.6, 10, 0)));
+    expect(text).toContain('nothing to calibrate by');
+    expect(text).not.toContain('calibration:');
+  });
+
   it('believes labels more than the record', async () => {
     const labels = file(`{"conversationId":"${idOf(1)}","seq":4,"correct":false}\n`, 'jsonl');
     const { text } = await run('--log', recorded, '--labels', labels);

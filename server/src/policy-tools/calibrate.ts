@@ -216,8 +216,15 @@ function shown(
       `  cost an answer ${figure(threshold.cost)}; ${figure(threshold.costOfAnsweringAll)} when all are given, ${figure(threshold.costOfHandingAllOver)} when none is`,
       `  ${percent(threshold.answered)} are given, ${percent(threshold.wrongAmongAnswered)} of those are wrong`,
     ].join('\n'),
-    `For the policy document:\n\n${fragment(points, threshold)}`,
+    isFlat(points)
+      ? 'These outcomes do not tell sure answers from unsure ones: there is nothing to calibrate by. Record more, or label some with --labels.'
+      : `For the policy document:\n\n${fragment(points, threshold)}`,
   ].join('\n\n');
+}
+
+/** Whether every confidence is worth the same. */
+function isFlat(points: readonly CalibrationPoint[]): boolean {
+  return points.every(({ actual }) => actual === points[0]?.actual);
 }
 
 function becauseTable(labelled: readonly Labelled[]): string {

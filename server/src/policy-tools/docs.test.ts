@@ -6,7 +6,8 @@ import { runPolicyTool } from './command.ts';
 
 const docs = new URL('../../../docs/', import.meta.url);
 const page = new URL('write-your-policy.md', docs);
-const BLOCKS = /```console\n\$ npx warmline policy (.*)\n[^]*?```|```yaml file=(\S+)\n[^]*?```/g;
+const BLOCKS =
+  /```console\n\$ npx warmline policy (.*)\n[\s\S]*?```|```yaml file=(\S+)\n[\s\S]*?```/g;
 
 /** Words of a command line; quotes keep spaces. */
 function words(line: string): readonly string[] {

@@ -15,7 +15,8 @@ export interface OutcomeStep {
   readonly seq: number;
   /** `seq` of the visitor's last word up to there: an offer of the thread is recorded with the answer. */
   readonly after: number;
-  readonly text: string;
+  /** That word; empty when there is none. */
+  readonly asked: string;
   /** null: the record does not say. */
   readonly decision: Decision | null;
 }
@@ -41,12 +42,12 @@ export function recordedOutcome(steps: readonly ReplayStep[]): ConversationOutco
 }
 
 function pointOf(
-  { seq, text }: ReplayStep,
+  { seq }: ReplayStep,
   decision: Decision | null,
   steps: readonly ReplayStep[],
 ): OutcomeStep {
   const asked = steps.findLast(({ kind, seq: own }) => kind === 'message' && own <= seq);
-  return { seq, after: asked?.seq ?? seq, text, decision };
+  return { seq, after: asked?.seq ?? seq, asked: asked?.text ?? '', decision };
 }
 
 /** Whether two outcomes are the same to the visitor: the same thing, for the same reason, after the same words. */

@@ -1,12 +1,7 @@
 // Reads policy documents from files, and names their content by a hash.
-import { createHash } from 'node:crypto';
-import {
-  type PolicyDocument,
-  type PolicyRef,
-  parsePolicyText,
-  problemLine,
-} from '@warmline/policy';
+import { type PolicyRef, parsePolicyText, problemLine } from '@warmline/policy';
 import { parse as parseYaml } from 'yaml';
+import { policyHash } from '../config/policy-hash.ts';
 import { UsageProblem } from './flags.ts';
 import { textOf } from './lines.ts';
 
@@ -22,7 +17,7 @@ export async function readPolicyFile(file: string): Promise<ReadPolicyFile> {
   const parsed = parsePolicyText(text);
   if (!parsed.ok)
     return { ok: false, lines: parsed.problems.map((problem) => problemLine(file, problem)) };
-  const policy = { document: parsed.policy, hash: hashOf(parsed.policy) };
+  const policy = { document: parsed.policy, hash: policyHash(parsed.policy) };
   // A good document is one of keys and values.
   return { ok: true, policy, written: Object.keys(parseYaml(text) as object) };
 }
@@ -32,9 +27,4 @@ export async function mustReadPolicy(file: string): Promise<PolicyRef> {
   const read = await readPolicyFile(file);
   if (!read.ok) throw new UsageProblem(read.lines.join('\n'));
   return read.policy;
-}
-
-/** Of the document with its defaults, as the relay records it with each decision. */
-function hashOf(document: PolicyDocument): string {
-  return createHash('sha256').update(JSON.stringify(document)).digest('hex');
 }

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { ThreadWriter } from '../testing/thread-writer.ts';
 import { readFlags } from './flags.ts';
-import { RECORD_FLAGS, record } from './record.ts';
+import { RECORD_FLAGS, read, record } from './record.ts';
 import { recordingsOf } from './recordings.ts';
 
 const run = (...args: readonly string[]) => record(readFlags(args, RECORD_FLAGS));
@@ -65,6 +65,15 @@ describe('policy record', () => {
       /in use by another process/,
     );
     expect(existsSync(out)).toBe(false);
+  });
+
+  it('reads with a connection that can no longer write', async () => {
+    const { database } = await databaseWithTalk();
+    const opened = await openSqliteStore({ path: database });
+    closing.push(() => opened.store.close());
+    const writer = new ThreadWriter(opened.store);
+    expect(await read(opened, { since: 0 })).toHaveLength(1);
+    await expect(writer.write(writer.says('Hello'))).rejects.toThrow();
   });
 
   it('neither makes a database nor writes over a file', async () => {

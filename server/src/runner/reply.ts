@@ -1,29 +1,14 @@
 // One turn of the assistant: begun and ended by commands, so that what is in flight is in the log. The
 // policy has the word twice: on the thread before any model runs, and on the answer before it stands.
 import { randomUUID } from 'node:crypto';
-import type {
-  AssistantCommand,
-  Conversation,
-  ProposedAction,
-  Shadow,
-} from '@warmline/conversation';
+import type { AssistantCommand, Conversation, Shadow } from '@warmline/conversation';
+import { assessThread, handsOver, type ThreadFacts, threadFacts } from '@warmline/policy';
 import {
-  allTogether,
-  assessAction,
-  assessAnswer,
-  assessThread,
-  calibrated,
-  compositeConfidence,
-  decideEmergency,
-  decideModelRequest,
-  handsOver,
-  mayWithhold,
-  type PolicyRef,
-  type ThreadAssessment,
-  type ThreadFacts,
-  threadFacts,
-} from '@warmline/policy';
-import { asCommandId, type ConversationId, type Decision, type SiteId } from '@warmline/protocol';
+  asCommandId,
+  type ConversationEvent,
+  type ConversationId,
+  type SiteId,
+} from '@warmline/protocol';
 import { digestOf } from '../actions/digest.ts';
 import { turnInput } from '../assistant/thread-lines.ts';
 import type { Conversations } from '../conversations/conversations.ts';
@@ -32,7 +17,9 @@ import type { Metrics } from '../metrics.ts';
 import type { Site } from '../site.ts';
 import { abortable } from './abortable.ts';
 import { type Answer, collect } from './collect.ts';
+import { type Bench, isHeldBack, judge, proposedSince, sureness } from './judged.ts';
 import type { Log } from './log.ts';
+import { offerLine } from './offer-line.ts';
 import type { Work } from './runner.ts';
 
 interface Parts {
@@ -59,9 +46,6 @@ const WORDLESS = {
   levelReason: null,
   withheld: [],
 } as const;
-
-/** The tool by which a model asks for a person: the policy's to decide, never the model's. */
-const REQUEST_HUMAN = 'request_human';
 
 /** Makes the work of a reply. */
 export function createReply(parts: Parts): Work {
@@ -101,27 +85,25 @@ export function createReply(parts: Parts): Work {
     const site = parts.siteOf(state.siteId);
     const { policy, matcher = null } = site;
     const { events } = await parts.readLog(state.conversationId);
-    const facts = threadFacts(events, coversSeq);
+    const facts = factsOf(events, coversSeq);
     const before = assessThread({ facts, policy, matcher });
-    const shadow = watching(site, facts);
+    const watch = { facts, isWordless: coversSeq === 0, proposed: proposedSince(events) };
     if (handsOver(before.decision)) {
       const { level } = state;
-      return { ...WORDLESS, level, decision: before.decision, shadow: shadow(null) };
+      return { ...WORDLESS, level, decision: before.decision, shadow: watched(site, watch, null) };
     }
+    const bench = { ...watch, policy, before };
     const input = turnInput(state.siteId, events, coversSeq);
     const source = abortable(site.assistant.answer(input, signal), signal);
-    const answer = await collect(
-      source,
-      listener(state, turn, mayWithhold(policy, facts, before.decision)),
-    );
-    return assessed({ answer, facts, before, policy, shadow, isWordless: coversSeq === 0 });
+    const answer = await collect(source, listener(state, turn, isHeldBack(bench)));
+    return finished(answer, bench, watched(site, watch, answer));
   }
 
   /** What is told of the answer while it comes: nothing, when the policy may yet hold it back. */
-  function listener({ conversationId }: Conversation, turn: number, isHeldBack: boolean) {
+  function listener({ conversationId }: Conversation, turn: number, isSilent: boolean) {
     return {
       text: (text: string, from: number) => {
-        if (isHeldBack) return;
+        if (isSilent) return;
         parts.publisher.answer({ kind: 'answer', conversationId, turn, from, text });
       },
       restarted: () => parts.publisher.answer({ kind: 'answer_dropped', conversationId, turn }),
@@ -139,113 +121,44 @@ export function createReply(parts: Parts): Work {
   }
 }
 
-type Watch = (answer: Answer | null) => Shadow | null;
-
-/** What a watching version of the policy would have decided on the same facts. */
-function watching({ shadow, matcher = null }: Site, facts: ThreadFacts): Watch {
-  if (!shadow) return () => null;
-  return (answer) => {
-    const policy = { version: shadow.document.version, hash: shadow.hash };
-    const before = assessThread({ facts, policy: shadow, matcher });
-    if (!answer || handsOver(before.decision)) return { policy, decision: before.decision };
-    return { policy, decision: remarkable(assessedAnswer(answer, facts, before, shadow)) };
-  };
+/** A turn that takes a handback in covers no message, yet the visitor is where they were. */
+function factsOf(events: readonly ConversationEvent[], coversSeq: number): ThreadFacts {
+  const facts = threadFacts(events, coversSeq);
+  if (coversSeq > 0) return facts;
+  return { ...facts, page: threadFacts(events, events.at(-1)?.seq ?? 0).page };
 }
 
-/** An answer with what the policy says of it. */
-function assessed({
-  answer,
-  facts,
-  before,
-  policy,
-  shadow,
-  isWordless,
-}: {
-  readonly answer: Answer;
-  readonly facts: ThreadFacts;
-  readonly before: ThreadAssessment;
-  readonly policy: PolicyRef;
-  readonly shadow: Watch;
-  /** The turn only takes a handback in. */
-  readonly isWordless: boolean;
-}): Made {
-  const { text, citations, withheld, level, levelReason } = answer;
-  const confidence = confidenceOf(answer, policy);
-  const actions = answer.proposals
-    .filter(({ tool }) => tool !== REQUEST_HUMAN)
-    .map((proposal) => actionOf(proposal, policy, facts));
-  const wish = answer.proposals.find(({ tool }) => tool === REQUEST_HUMAN);
-  const decision = allTogether([
-    isWordless && text.trim() === '' ? null : assessedAnswer(answer, facts, before, policy),
-    // What the visitor is told then is in their language, in the place of the usual line.
-    level === 'emergency' ? { ...decideEmergency(policy), notice: text } : null,
-    wish ? decideModelRequest(policy, String(wish.arguments['reason'] ?? '')) : null,
-    // A promise that nothing stands behind is not shown; what it promised is offered.
-    withheld.length > 0 ? decideModelRequest(policy, withheld[0] ?? '') : null,
-    ...actions.map((action) => (action.decision.tier === 'human' ? action.decision : null)),
-  ]);
+/** What a watching version of the policy would have decided on the same facts. */
+function watched(
+  { shadow, matcher = null }: Site,
+  bench: Pick<Bench, 'facts' | 'isWordless' | 'proposed'>,
+  answer: Answer | null,
+): Shadow | null {
+  if (!shadow) return null;
+  const policy = { version: shadow.document.version, hash: shadow.hash };
+  const before = assessThread({ facts: bench.facts, policy: shadow, matcher });
+  if (!answer || handsOver(before.decision)) return { policy, decision: before.decision };
+  return { policy, decision: judge(answer, { ...bench, policy: shadow, before }).decision };
+}
+
+/** The end of a turn whose answer is this one. */
+function finished(answer: Answer, bench: Bench, shadow: Shadow | null): Made {
+  const { citations, withheld, level, levelReason } = answer;
+  const { actions, decision, isOfferOnly } = judge(answer, bench);
+  const text = isOfferOnly ? offerLine(bench.facts.open.map((open) => open.text)) : answer.text;
   return {
     text,
     citations,
-    confidence,
+    confidence: sureness(answer, bench.policy),
     offersHuman: decision?.mode === 'offer',
     decision,
-    actions: actions.filter((action) => action.decision.tier !== 'human'),
+    actions,
     draft: { call: randomUUID(), digest: digestOf({ text, citations }) },
     level,
     levelReason,
     withheld,
-    shadow: shadow(answer),
+    shadow,
   };
-}
-
-function actionOf(
-  { tool, arguments: args }: Answer['proposals'][number],
-  policy: PolicyRef,
-  facts: ThreadFacts,
-): ProposedAction {
-  const decision = assessAction({ tool, arguments: args, policy, facts });
-  return {
-    call: randomUUID(),
-    tool,
-    arguments: args,
-    digest: digestOf({ tool, arguments: args }),
-    decision,
-  };
-}
-
-function assessedAnswer(
-  answer: Answer,
-  facts: ThreadFacts,
-  { decision, topic, segment }: ThreadAssessment,
-  policy: PolicyRef,
-): Decision {
-  return assessAnswer({
-    confidence: confidenceOf(answer, policy),
-    policy,
-    topic,
-    segment,
-    page: facts.page,
-    before: decision,
-  });
-}
-
-/** Made from what was measured, where a model answered; else what the assistant says of itself. */
-function confidenceOf({ evidence, confidence }: Answer, policy: PolicyRef): number {
-  const { calibration } = policy.document.assistant;
-  if (!evidence) return calibrated(confidence, calibration);
-  const { retrieval, grounding, citationDensity } = evidence;
-  const parts = {
-    retrieval: retrieval ?? 0,
-    grounding: grounding ?? 0,
-    citationDensity: citationDensity ?? 0,
-  };
-  return compositeConfidence(parts, calibration);
-}
-
-/** An answer that stands alone is nothing to compare. */
-function remarkable(decision: Decision): Decision | null {
-  return decision.tier === 'autonomous' ? null : decision;
 }
 
 /** What became of a turn: for the metric, and to know whether the visitor keeps what was streamed. */

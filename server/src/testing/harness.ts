@@ -27,6 +27,7 @@ import type { Assistant } from '../assistant/assistant.ts';
 import { passagesOf } from '../assistant/knowledge/articles.ts';
 import { createKnowledgeAssistant } from '../assistant/knowledge/assistant.ts';
 import { createRelay } from '../relay.ts';
+import type { Site } from '../site.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 
 /** Articles enough to be asked about. */
@@ -45,6 +46,8 @@ export interface HarnessOptions {
   readonly assistant?: Assistant;
   /** Parts of a policy document, as written in YAML. */
   readonly policy?: Readonly<Record<string, unknown>>;
+  /** Whatever else of the site is not as usual: its tools, needs, brief writer, watching policy. */
+  readonly site?: Partial<Omit<Site, 'id' | 'policy' | 'assistant'>>;
   readonly commandsPerMinute?: number;
   readonly signInsPerMinute?: number;
   readonly now?: () => number;
@@ -200,6 +203,7 @@ export async function startRelay(options: HarnessOptions = {}) {
         policy: { document: policyOf(options.policy), hash: 'test' },
         assistant: options.assistant ?? createKnowledgeAssistant(ARTICLES, { paceMs: 0 }),
         branding: { accent: '#0f6b5c' },
+        ...options.site,
       },
     ],
     limits: {
@@ -262,6 +266,15 @@ export async function startRelay(options: HarnessOptions = {}) {
       await peer.desk();
       return Object.assign(peer, { agentId: body.agent.id, cookie });
     },
+    /** An agent who signed in before, e.g. at an earlier relay on the same folder. */
+    async agentAgain({
+      agentId,
+      cookie,
+    }: Pick<AgentPeer, 'agentId' | 'cookie'>): Promise<AgentPeer> {
+      const peer = await connect('/agent', {}, { cookie });
+      await peer.desk();
+      return Object.assign(peer, { agentId, cookie });
+    },
     async close() {
       for (const socket of sockets) socket.disconnect();
       server.closeAllConnections();
@@ -291,7 +304,8 @@ async function createSession(
   return (await response.json()) as { token: string; conversationId: ConversationId };
 }
 
-function policyOf(parts: Readonly<Record<string, unknown>> = {}): PolicyDocument {
+/** A document of these parts. */
+export function policyOf(parts: Readonly<Record<string, unknown>> = {}): PolicyDocument {
   const parsed = parsePolicy({ version: '1.0.0', ...parts });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.policy;

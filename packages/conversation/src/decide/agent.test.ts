@@ -6,8 +6,10 @@ import {
   ADA,
   after,
   agent,
+  answers,
   asksForHuman,
   BEN,
+  begins,
   claims,
   given,
   handsBack,
@@ -121,6 +123,60 @@ describe('[C16] an agent may step in unasked', () => {
   });
 });
 
+describe('[C17] whoever writes first takes over', () => {
+  inEach(['pending_human', 'timed_out'], {
+    it: '[3A-88] claim and words are one append',
+    when: after(1_000, writes(BEN, 'I am here.')),
+    leadsTo: [
+      { type: 'claimed', episode: 1, agent: BEN },
+      { type: 'message_sent', text: 'I am here.' },
+    ],
+    and: { status: 'human', hold: { agent: BEN, spoke: true }, unanswered: null },
+  });
+  inEach(['running', 'resuming', 'failed'], {
+    it: 'also unasked, with an episode of its own',
+    when: writes(BEN, 'I am here.'),
+    leadsTo: [
+      { type: 'handoff_requested', requestedBy: 'agent' },
+      { type: 'claimed', agent: BEN },
+      { type: 'message_sent', text: 'I am here.' },
+    ],
+    and: { status: 'human', hold: { agent: BEN, spoke: true } },
+  });
+  cases(
+    {
+      it: '[3A-88] of two at once the second is told who has it, and nothing of theirs is stored',
+      given: [asksForHuman, writes(ADA, 'Mine.')],
+      when: agent(BEN, { type: 'send_message', text: 'No, mine.' }, { epochsAgo: 1 }),
+      leadsTo: { refused: 'held_by_agent', holder: ADA },
+    },
+    {
+      it: 'but not on an old view of who had it',
+      given: reaching.resuming,
+      when: agent(BEN, { type: 'send_message', text: 'Hello' }, { epochsAgo: 1 }),
+      leadsTo: { refused: 'stale_epoch' },
+    },
+    {
+      it: '[3A-1][3A-6] and the answer that was being made comes too late',
+      given: [says('Where is it?'), begins(), writes(ADA, 'I look.')],
+      when: answers('It is on its way.', {}, { epochsAgo: 2 }),
+      leadsTo: { refused: 'stale_epoch' },
+    },
+    {
+      it: '[3A-1] however late, under whatever epoch it names',
+      given: [says('Where is it?'), begins(), writes(ADA, 'I look.')],
+      when: after(10_000, answers('It is on its way.')),
+      leadsTo: { refused: 'stale_epoch' },
+    },
+    {
+      it: '[3A-6] and no further turn begins',
+      given: [says('Where is it?'), writes(ADA, 'I look.'), says('Thanks')],
+      when: begins(),
+      leadsTo: { refused: 'stale_epoch' },
+    },
+  );
+});
+
 describe('[C17] only the holder acts, under the epoch they saw', () => {
   const cannot = [
     ['running', 'not_holder'],
@@ -133,7 +189,9 @@ describe('[C17] only the holder acts, under the epoch they saw', () => {
   for (const ask of HOLDERS_ASKS) {
     const may = ask.type.replaceAll('_', ' ');
     cases(
-      ...cannot.map(([status, refused]) => ({
+      ...cannot
+        .filter(([status]) => ask.type !== 'send_message' || status === 'resolved')
+        .map(([status, refused]) => ({
         it: `nobody may ${may} in ${status}`,
         given: reaching[status],
         when: agent(ADA, ask, { target: BEN }),

@@ -59,12 +59,17 @@ function finishTurn(state: Assistants, command: FromAssistant, ask: Finish, fact
   const actions = proposals(ask.actions, ask.turn, approvalDueAt);
   if (decision?.tier === 'human' && decision.mode === 'act') {
     // The policy replaces the answer by a person; what was streamed of it is dropped. [C7]
-    const { priority, notice } = decision;
+    const { priority, notice, latencyMs } = decision;
     return accept(
       ...records,
       ...actions,
       ...refused(ask.actions),
-      handoffRequested(state, command.at, facts, { requestedBy: 'policy', priority, notice }),
+      handoffRequested(state, command.at, facts, {
+        requestedBy: 'policy',
+        priority,
+        notice,
+        latencyMs,
+      }),
     );
   }
   if (actions.length > 0) {

@@ -79,6 +79,7 @@ export function approvalLapsed(
     handoffRequested(state, command.at, facts, {
       requestedBy: 'policy',
       priority: decision.priority,
+      latencyMs: decision.latencyMs,
     }),
   );
 }

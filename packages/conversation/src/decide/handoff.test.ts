@@ -63,7 +63,7 @@ describe('[C10] what the policy says of a message is stored with it', () => {
         { type: 'message_sent' },
         { type: 'decision_recorded' },
       ],
-      and: { status: 'running', lastTrigger: 'sentiment' },
+      and: { status: 'running', lastDecision: { trigger: 'sentiment' } },
     },
     {
       it: 'another tier is recorded and leads to no handoff',

@@ -15,12 +15,14 @@ export function handoffRequested(
     readonly priority: Priority;
     readonly message?: number;
     readonly notice?: string | undefined;
+    /** The promise of the rules in force; the policy's own where there is none. Milliseconds. */
+    readonly latencyMs?: number | undefined;
   },
 ): Requested {
   return {
     type: 'handoff_requested',
     episode: state.episodes + 1,
-    dueAt: Math.max(at, state.lastAt) + facts.timings.slaMs,
+    dueAt: Math.max(at, state.lastAt) + (request.latencyMs ?? facts.timings.slaMs),
     requestedBy: request.requestedBy,
     priority: request.priority,
     ...(request.message === undefined ? {} : { message: request.message }),

@@ -78,6 +78,7 @@ function decided(
       priority: decision.priority,
       message: messageSeq,
       notice: decision.notice,
+      latencyMs: decision.latencyMs,
     }),
   ];
 }
@@ -90,6 +91,7 @@ function requested(state: Conversation, command: FromVisitor, facts: Facts): rea
     handoffRequested(state, command.at, facts, {
       requestedBy: 'visitor',
       priority: decision?.priority ?? 'normal',
+      latencyMs: decision?.latencyMs,
     }),
   ];
 }

@@ -17,7 +17,14 @@ import {
   type VisitorCommand,
   type VisitorId,
 } from '@warmline/protocol';
-import type { AssistantCommand, Command, Facts, SystemCommand, Timings } from '../command.ts';
+import type {
+  AssistantCommand,
+  Command,
+  Facts,
+  ProposedAction,
+  SystemCommand,
+  Timings,
+} from '../command.ts';
 import { type Outcome, step } from '../decide/decide.ts';
 import { type Conversation, newConversation } from '../state.ts';
 
@@ -190,9 +197,68 @@ export function fails(reason: string, lateness: Lateness = {}): Move {
   return assistant(({ epoch, turn }) => ({ type: 'fail_turn', epoch, turn, reason }), lateness);
 }
 
-/** The relay does something by itself. */
-export function relay(ask: SystemCommand): Move {
-  return move(() => ({ by: { kind: 'system' }, ask }));
+/** The digest of whatever is proposed in tests. */
+export const DIGEST = 'd'.repeat(64);
+
+/** One action; it needs an approval unless told otherwise. */
+export function action(call: string, tier: Decision['tier'] = 'approval'): ProposedAction {
+  return {
+    call,
+    tool: 'refund',
+    arguments: { order: 'NB-1', amount: 12.5 },
+    digest: DIGEST,
+    decision: decision({ tier, trigger: 'stakes', reason: 'Refunds need an approval.' }),
+  };
+}
+
+/** The assistant ends its turn by what it would do. */
+export function proposes(...actions: readonly ProposedAction[]): Move {
+  return answers('I will refund it.', { actions });
+}
+
+/** The assistant ends its turn by an answer that needs an approval. */
+export function drafts(call: string, text = 'Thirty days.'): Move {
+  return answers(text, {
+    decision: decision({ tier: 'approval', trigger: 'stakes' }),
+    draft: { call, digest: DIGEST },
+  });
+}
+
+/** The approved answer is shown. */
+export function shows(call: string, lateness: Lateness = {}): Move {
+  return assistant(({ epoch }) => ({ type: 'release_answer', epoch, call }), lateness);
+}
+
+export function approves(who: AgentRef, call: string): Move {
+  return agent(who, { type: 'decide_approval', call, digest: DIGEST, verdict: 'approve' });
+}
+
+export function rejects(who: AgentRef, call: string, reason = 'Too much.'): Move {
+  return agent(who, { type: 'decide_approval', call, digest: DIGEST, verdict: 'reject', reason });
+}
+
+/** What the tool said. */
+export function finishes(
+  call: string,
+  outcome: 'done' | 'failed' | 'unknown' = 'done',
+  result = 'Refunded.',
+): Move {
+  return relay({ type: 'finish_action', call, outcome, result });
+}
+
+/** A warm handoff goes to this agent next; to nobody when nobody is left. */
+export function offers(to: AgentRef | null, episode = 1): Move {
+  return relay({ type: 'offer', episode, agent: to });
+}
+
+/** The relay does something by itself; `decided` is what the policy says to it. */
+export function relay(ask: SystemCommand, decided: Decision | null = null): Move {
+  return move(() => ({ by: { kind: 'system' }, ask }), { decision: decided });
+}
+
+/** The same move, with what a watching version of the policy said to it. */
+export function watched(seen: Move, shadow: Facts['shadow']): Move {
+  return { ...seen, facts: { ...seen.facts, shadow: shadow ?? null } };
 }
 
 export function lapses({ epochsAgo = 0 }: Pick<Lateness, 'epochsAgo'> = {}): Move {

@@ -42,6 +42,7 @@ describe('Platt scaling', () => {
   it('is never certain from a few outcomes of one kind', () => {
     const points = platt(answers(0.9, 5, 0));
     expect(points.at(-1)?.actual).toBeCloseTo(6 / 7, 3);
+    expect(platt(answers(0.9, 0, 5)).at(-1)?.actual).toBeCloseTo(1 / 7, 3);
   });
 
   it('never says that more confidence is worse', () => {
@@ -87,6 +88,11 @@ describe('the threshold from costs', () => {
     expect(found.cost).toBeLessThanOrEqual(
       Math.min(found.costOfAnsweringAll, found.costOfHandingAllOver),
     );
+  });
+
+  it('never parts answers of one confidence', () => {
+    const wrongFirst = [...answers(0.5, 10, 10)].reverse();
+    expect(thresholdFor(wrongFirst, { wrong: 1.5, handoff: 1 }).threshold).toBe(0);
   });
 
   it('says what it costs and how much is answered', () => {

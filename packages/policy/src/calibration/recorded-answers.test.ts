@@ -87,6 +87,12 @@ describe('what a recording says of an answer', () => {
     expect(recordedAnswers(events).map(({ isCorrect }) => isCorrect)).toEqual([false, true]);
   });
 
+  it('leaves out courtesy', () => {
+    const thanked = thread(ask, ...answer(1, 0.8), says('Thanks!'), ...answer(2, 1));
+    expect(recordedAnswers(thanked).map(({ seq }) => seq)).toEqual([2]);
+    expect(recordedAnswers(thread(...answer(1, 1)))).toEqual([]);
+  });
+
   it('leaves out an answer that said it knew none', () => {
     expect(recordedAnswers(thread(ask, ...answer(1, 0)))).toEqual([]);
   });

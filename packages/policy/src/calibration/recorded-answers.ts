@@ -33,7 +33,8 @@ const THANKS =
  * The answers of a conversation that can be labelled, in order. Wrong: an agent corrected or retracted
  * it, the visitor was handed over for it, or asked the same again. Right: the visitor said thanks, ended
  * the conversation, or wrote no more. Neither: the visitor went on with something else, or was handed
- * over for another reason. An answer of confidence 0 said that it knew none and is left out.
+ * over for another reason. An answer of confidence 0 said that it knew none and is left out, as is a
+ * reply to thanks.
  * @param events of one conversation, in order, internal ones too
  */
 export function recordedAnswers(events: readonly ConversationEvent[]): readonly RecordedAnswer[] {
@@ -46,23 +47,27 @@ export function recordedAnswers(events: readonly ConversationEvent[]): readonly 
     if (event.type !== 'message_sent' || event.turn === undefined) return [];
     const confidence = confidences.get(event.turn);
     if (confidence === undefined || confidence === 0) return [];
-    return [{ seq: event.seq, confidence, ...verdictOn(event, at, events) }];
+    const asked = questionBefore(at, events);
+    // Words without a question before them, or after thanks, are courtesy.
+    if (asked === '' || isThanks(asked)) return [];
+    return [
+      { seq: event.seq, confidence, ...verdictOn(event, asked, events.slice(at + 1), events) },
+    ];
   });
 }
 
 function verdictOn(
   answer: EventOf<'message_sent'>,
-  at: number,
+  asked: string,
+  later: readonly ConversationEvent[],
   events: readonly ConversationEvent[],
 ): Pick<RecordedAnswer, 'isCorrect' | 'because'> {
-  const later = events.slice(at + 1);
   for (const event of later) {
     if (event.type === 'message_retracted' && event.message === answer.seq)
       return wrong('retracted');
     if (event.type === 'message_corrected' && event.message === answer.seq)
       return wrong('corrected');
   }
-  const asked = questionBefore(at, events);
   let trigger: Trigger | null = null;
   for (const event of later) {
     switch (event.type) {

@@ -24,12 +24,12 @@ describe('an explicit request', () => {
 
   it('comes before a gate, and takes priority, team and notice from the gravest', () => {
     const parts = { teams: ['care'], gates: { crisis: { team: 'care' } } };
-    expect(screen('Hello, [person] [gate:refund] [gate:crisis]', parts)).toMatchObject({
+    expect(screen('Hello, [person] [gate:legal] [gate:crisis]', parts)).toMatchObject({
       trigger: 'explicit_request',
       priority: 'urgent',
       team: 'care',
       notice: 'built-in',
-      signals: [{ name: 'explicit_request' }, { detail: 'crisis' }, { detail: 'refund' }],
+      signals: [{ name: 'explicit_request' }, { detail: 'crisis' }, { detail: 'legal' }],
     });
   });
 
@@ -61,7 +61,8 @@ describe('a gate', () => {
     ['[gate:contract]', {}, 'act', 'hard_gate.contract', 'normal'],
     ['[gate:billing_dispute]', {}, 'act', 'hard_gate.billing_dispute', 'normal'],
     ['[gate:account_closure]', {}, 'act', 'hard_gate.account_closure', 'normal'],
-    ['[gate:refund]', {}, 'act', 'hard_gate.refund', 'normal'],
+    ['[gate:refund:101]', {}, 'act', 'hard_gate.refund', 'normal'],
+    ['[gate:refund]', { preset: 'finance' }, 'act', 'hard_gate.refund', 'normal'],
     ['[gate:crisis]', {}, 'act', 'hard_gate.crisis', 'urgent'],
     ['[gate:crisis]', { preset: 'healthcare' }, 'act', 'hard_gate.crisis', 'urgent'],
     ['[gate:legal]', { gates: { legal: { mode: 'offer' } } }, 'offer', 'hard_gate.legal', 'high'],

@@ -46,8 +46,8 @@ describe('a thread', () => {
     ],
     ['frustrated', {}, [says('[angry]')], 'sentiment', 'offer'],
     [
-      'frustrated, customer service',
-      { preset: 'customer-service' },
+      'frustrated, healthcare',
+      { preset: 'healthcare' },
       [says('[angry]')],
       'sentiment',
       'act',

@@ -30,6 +30,8 @@ export interface Outcome {
  * NaN when one of the classes is missing.
  */
 export function auc(outcomes: readonly Outcome[]): Estimate {
+  if (outcomes.some(({ score }) => Number.isNaN(score)))
+    throw new Error('A score is not a number: the detector failed on some row.');
   const sorted = [...outcomes].sort((a, b) => a.score - b.score);
   const positives = sorted.filter(({ is }) => is).length;
   const negatives = sorted.length - positives;

@@ -48,6 +48,8 @@ describe('before any model', () => {
     ['I would like a refund of 40 euros'],
     ['Which grinder fits my kitchen?'],
     ['Do not transfer me to anybody, just answer'],
+    ['ich weiß nicht'],
+    ['मुझे नहीं पता'],
   ])('%s is the assistant’s', (text) => {
     expect(screenMessage({ text, policy })).toBeNull();
   });
@@ -75,8 +77,6 @@ describe('[D9] terseness alone', () => {
     ['不'],
     ['нет'],
     ['لا'],
-    ['ich weiß nicht'],
-    ['मुझे नहीं पता'],
   ])('%j brings nobody', (text) => {
     expect(screenMessage({ text, policy })).toBeNull();
     const decided = assess(says('hello'), answers('Hello!', 1, 0.99), says(text)).decision;
@@ -86,8 +86,8 @@ describe('[D9] terseness alone', () => {
 
 describe('the thread', () => {
   it.each([
-    ['This is useless, you keep telling me the same thing!', 'sentiment', 'act'],
-    ['Das ist eine Frechheit, ich warte seit Wochen!!!', 'sentiment', 'act'],
+    ['This is useless, you keep telling me the same thing!', 'sentiment', 'offer'],
+    ['Das ist eine Frechheit, ich warte seit Wochen!!!', 'sentiment', 'offer'],
     ['What is the capital of Peru?', 'out_of_domain', 'offer'],
   ])('%s is %s', (text, trigger, mode) => {
     expect(assess(says(text)).decision).toMatchObject({ trigger, mode });

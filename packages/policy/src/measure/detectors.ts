@@ -10,6 +10,7 @@ import { detectRepeatLoop, type ThreadMessage } from '../detectors/repeat-loop.t
 import { readSentiment, type SentimentReading } from '../detectors/sentiment-reading.ts';
 import { tokensOf } from '../model/ngrams.ts';
 import type { NeedMatcher } from '../needs/matcher.ts';
+import { remembered } from './remembered.ts';
 
 export interface Detectors {
   explicitRequest(text: string): Signal | null;
@@ -33,9 +34,9 @@ export interface Detectors {
 }
 
 export const DETECTORS: Detectors = {
-  explicitRequest: (text) => detectExplicitRequest(text),
-  gates: (text) => surelyClosed(text, detectGates(text)),
-  mood: (text) => readSentiment(text),
+  explicitRequest: remembered((text) => detectExplicitRequest(text)),
+  gates: remembered((text) => surelyClosed(text, detectGates(text))),
+  mood: remembered((text) => readSentiment(text)),
   outOfDomain: (text, matcher, knownBelow) => detectOutOfDomain(text, matcher, knownBelow),
   repeatLoop: (thread, matcher, threshold) =>
     detectRepeatLoop(thread, { threshold, ...(matcher ? { matcher } : {}) }),

@@ -26,7 +26,7 @@ export function probabilityOf(evidence: Float64Array, calibration: Calibration):
 }
 
 /** Weight of the starting point, in rows. */
-const PRIOR_ROWS = 20;
+const PRIOR_ROWS = 5;
 const STEPS = 12;
 
 /**

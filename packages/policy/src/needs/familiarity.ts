@@ -5,6 +5,8 @@ import type { CalibrationRow } from './calibration.ts';
 import { type NeedExample, trainClassifier } from './classifier.ts';
 
 const ROUNDS = 3;
+/** From so many examples on, the rows of one round are enough, and the relay starts sooner. */
+const MANY = 500;
 /** Rows of each kind a round gives at most: more change nothing but the time it takes. */
 const MOST_ROWS = 1_500;
 /** Fewer needs than this cannot spare any. */
@@ -15,7 +17,8 @@ export function heldOutRows(examples: readonly NeedExample[]): readonly Calibrat
   const needs = [...new Set(examples.map(({ need }) => need))];
   if (needs.length < LEAST_NEEDS) return [];
   const rows: CalibrationRow[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const rounds = examples.length > MANY ? 1 : ROUNDS;
+  for (let round = 0; round < rounds; round += 1) {
     const strange = new Set(needs.filter((_, index) => index % ROUNDS === round));
     const known = examples.filter(({ need }) => !strange.has(need));
     const training = known.filter(({ text }) => roundOf(text, ROUNDS) !== round);

@@ -106,9 +106,6 @@ const WORDS: Readonly<Record<string, string>> = {
     저 나 너 우리 및 또는 그리고 하지만 있나요 있습니다 입니다 합니까 인가요 안녕하세요 감사합니다 주세요`,
 };
 
-/** ISO 639-1 codes of the languages whose function words are known. */
-export const KNOWN_LANGUAGES: readonly string[] = Object.keys(WORDS);
-
 const sets = new Map<string, ReadonlySet<string>>();
 
 /** The function words of a language, lower-case; none for one that is not known. */

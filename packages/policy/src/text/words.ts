@@ -92,7 +92,7 @@ function joinedInitials(text: string): string {
   );
 }
 
-const cache = new Map<string, Word>();
+const cache = new Map<string, Omit<Word, 'sentence'>>();
 /** Stemming takes ten times as long as looking up; forgotten all at once when full. */
 const CACHED_WORDS = 20_000;
 
@@ -103,9 +103,9 @@ function spaced(
   names: ReadonlySet<string> = NONE,
 ): Word {
   const isName = names.has(token);
-  const key = `${language} ${sentence} ${isName} ${token}`;
+  const key = `${language} ${isName} ${token}`;
   const known = cache.get(key);
-  if (known) return known;
+  if (known) return { ...known, sentence };
   const bare =
     language === 'tr' || language === 'en'
       ? token.replace(/'.*$/, '')
@@ -120,11 +120,10 @@ function spaced(
     isFunctionWord: isFunctionWord && !(isName && token.length > 2),
     isCommon: common.has(token) || common.has(bare),
     isName,
-    sentence,
   };
   if (cache.size >= CACHED_WORDS) cache.clear();
   cache.set(key, word);
-  return word;
+  return { ...word, sentence };
 }
 
 interface PlainWords {

@@ -18,6 +18,8 @@ const HALF = '\ud83d';
 const EMOJI = '\u{1f642}';
 const NOTE = { decided: ['Replaced'], done: [], left: [], mustNot: ['Offer money'], promised: [] };
 const PAGE = { url: 'https://shop.example/', title: 'Shop' };
+const DIGEST = '0a'.repeat(32);
+const CONTEXT = { segment: 'vip', cartValue: 120.5, accountValue: 0, currency: 'EUR' };
 const long = (length: number) => 'x'.repeat(length);
 
 const envelope = { id: ID, conversationId: CONVERSATION, after: null };
@@ -29,6 +31,15 @@ const asAgent = (command: unknown, more: object = {}) => ({
   command,
 });
 const message = (text: unknown) => ({ type: 'send_message', text });
+const approval = (more: object = {}) => ({
+  type: 'decide_approval',
+  call: 'cal_1',
+  digest: DIGEST,
+  verdict: 'approve',
+  ...more,
+});
+const withContext = (context: unknown) =>
+  asVisitor({ ...message('x'), page: { ...PAGE, context } });
 const handBack = (note: unknown) => ({ type: 'hand_back', note });
 
 type Row = readonly [what: string, frame: unknown];
@@ -39,6 +50,8 @@ describe('a visitor’s frame', () => {
   it.each<Row>([
     ['a message', asVisitor(message('Hello'))],
     ['a message with its page', asVisitor({ ...message('Hello'), page: PAGE })],
+    ['a message with what the page says of its visitor', withContext(CONTEXT)],
+    ['a page that says nothing of its visitor', withContext({})],
     ['the longest message', asVisitor(message(long(MAX_TEXT_CHARS)))],
     ['line breaks, blanks at the ends, other scripts', asVisitor(message(' \n語 ‏שלום\t'))],
     ['an emoji', asVisitor(message(EMOJI))],
@@ -102,6 +115,13 @@ describe('a visitor’s frame', () => {
     ['a page without title', asVisitor({ ...message('x'), page: { url: '/' } })],
     ['a page with more', asVisitor({ ...message('x'), page: { ...PAGE, referrer: '/' } })],
     ['a page that is null', asVisitor({ ...message('x'), page: null })],
+    ['a context with a wish of its own', withContext({ ...CONTEXT, tier: 'autonomous' })],
+    ['a cart worth less than nothing', withContext({ cartValue: -1 })],
+    ['a cart worth more than any', withContext({ cartValue: 1e13 })],
+    ['a cart worth words', withContext({ cartValue: '120' })],
+    ['a currency in small letters', withContext({ currency: 'eur' })],
+    ['a long segment', withContext({ segment: long(41) })],
+    ['a segment with NUL', withContext({ segment: NUL })],
     ['a long address', asVisitor({ ...message('x'), page: { ...PAGE, url: long(2_001) } })],
     ['a long title', asVisitor({ ...message('x'), page: { ...PAGE, title: long(301) } })],
     ['a title with NUL', asVisitor({ ...message('x'), page: { ...PAGE, title: NUL } })],
@@ -135,6 +155,18 @@ describe('an agent’s frame', () => {
     ['a resolution with its outcome', asAgent({ type: 'resolve', outcome: 'Replaced' })],
     ['a reopening', asAgent({ type: 'reopen' })],
     ['a typing sign', asAgent({ type: 'show_typing' })],
+    ['a declined offer', asAgent({ type: 'decline_offer', reason: 'In a call' })],
+    ['an approval', asAgent(approval())],
+    ['a rejection with its reason', asAgent(approval({ verdict: 'reject', reason: 'Too much' }))],
+    [
+      'an answer agreed to',
+      asAgent({ type: 'review_answer', message: 5, verdict: 'agree' }),
+    ],
+    [
+      'an answer taken back',
+      asAgent({ type: 'review_answer', message: 5, verdict: 'retract' }),
+    ],
+    ['a correction', asAgent({ type: 'correct_answer', message: 5, text: ' Fourteen days. ' })],
   ])('may be %s', (_, frame) => {
     expect(v.parse(agentFrameSchema, frame)).toEqual(frame);
   });
@@ -171,6 +203,19 @@ describe('an agent’s frame', () => {
     ['a note with NUL', asAgent({ type: 'transfer', to: AGENT, note: NUL })],
     ['a long outcome', asAgent({ type: 'resolve', outcome: long(2_001) })],
     ['an outcome with half a character', asAgent({ type: 'resolve', outcome: HALF })],
+    ['a declined offer without a reason', asAgent({ type: 'decline_offer' })],
+    ['an approval of no call', asAgent(approval({ call: undefined }))],
+    ['an approval of a call with a bad name', asAgent(approval({ call: '../x' }))],
+    ['an approval of a long name', asAgent(approval({ call: long(81) }))],
+    ['an approval of whatever it is', asAgent(approval({ digest: undefined }))],
+    ['a digest in capitals', asAgent(approval({ digest: DIGEST.toUpperCase() }))],
+    ['a digest that is cut off', asAgent(approval({ digest: DIGEST.slice(1) }))],
+    ['a verdict of its own', asAgent(approval({ verdict: 'lapsed' }))],
+    ['an approval with other arguments', asAgent(approval({ arguments: { amount: 1 } }))],
+    ['a long reason', asAgent(approval({ reason: long(2_001) }))],
+    ['a review that corrects', asAgent({ type: 'review_answer', message: 5, verdict: 'correct' })],
+    ['a review of no message', asAgent({ type: 'review_answer', verdict: 'agree' })],
+    ['a blank correction', asAgent({ type: 'correct_answer', message: 5, text: ' ' })],
     ['a hand-back without a note', asAgent({ type: 'hand_back' })],
     ['a hand-back with prose', asAgent(handBack('Replaced'))],
     [
@@ -257,7 +302,19 @@ const statements = fc.array(
   trimmed(MAX_STATEMENT_CHARS).filter((text) => text !== ''),
   { maxLength: MAX_NOTE_STATEMENTS },
 );
-const page = fc.record({ url: storable(2_000), title: storable(300) });
+const context = fc.record(
+  {
+    segment: storable(40),
+    cartValue: fc.nat(),
+    accountValue: fc.nat(),
+    currency: fc.stringMatching(/^[A-Z]{3}$/),
+  },
+  { requiredKeys: [] },
+);
+const page = fc.record(
+  { url: storable(2_000), title: storable(300), context },
+  { requiredKeys: ['url', 'title'] },
+);
 const is = fc.constant;
 /** A record whose fields, but for `type` and those named, may be missing. */
 const command = <Fields extends Record<string, unknown>>(
@@ -285,6 +342,26 @@ const agentCommand = fc.oneof(
     }),
   }),
   command({ type: is('resolve'), outcome: trimmed(2_000) }, 'type'),
+  fc.record({ type: is('decline_offer'), reason: trimmed(2_000) }),
+  command(
+    {
+      type: is('decide_approval'),
+      call: fc.stringMatching(/^[\w-]{1,80}$/),
+      digest: fc.stringMatching(/^[0-9a-f]{64}$/),
+      verdict: fc.constantFrom('approve', 'reject'),
+      reason: trimmed(2_000),
+    },
+    'type',
+    'call',
+    'digest',
+    'verdict',
+  ),
+  fc.record({
+    type: is('review_answer'),
+    message: count,
+    verdict: fc.constantFrom('agree', 'retract'),
+  }),
+  fc.record({ type: is('correct_answer'), message: count, text: written(MAX_TEXT_CHARS) }),
 );
 const head = { id: fc.uuid(), conversationId: letters('cnv'), after: fc.option(fc.uuid()) };
 const frames = fc.oneof(

@@ -39,6 +39,8 @@ const requested = {
   priority: 'normal',
   dueAt: AT,
 };
+const level = { ...place, type: 'service_level_changed', level: 'basic' };
+const verdict = { ...place, type: 'approval_decided', call: 'c', verdict: 'approved' };
 const statement = { text: 'Hello', events: [1], basis: 'quote' };
 const briefOf = (statements: unknown) => ({
   ...place,
@@ -56,6 +58,27 @@ const decision = {
   signals: [{ name: 'explicit_request', score: 1, evidence: [] }],
   policy: { version: '1.0.0', hash: 'h' },
 };
+/** With all that a decision may say beside what it must. */
+const detailed = {
+  ...decision,
+  signals: [{ name: 'hard_gate', score: 1, evidence: ['lawyer'], detail: 'legal' }],
+  transfer: 'warm',
+  team: 'returns',
+  latencyMs: 60_000,
+  notice: 'Help is on its way.',
+};
+const DIGEST = 'd'.repeat(64);
+const proposal = {
+  call: 'cal_1',
+  turn: 1,
+  tool: 'refund',
+  arguments: { order: 'NB-1', amount: 12.5, lines: [{ sku: 'a' }], note: null },
+  digest: DIGEST,
+  tier: 'approval',
+  reason: 'Refunds need an approval.',
+  dueAt: AT,
+};
+const proposed = { ...place, type: 'action_proposed', ...proposal };
 const note = { decided: [], done: [], left: [], mustNot: [], promised: [] };
 const entry = {
   conversationId: CONVERSATION,
@@ -72,6 +95,10 @@ const entry = {
   dueAt: AT,
   holder: null,
   unansweredSince: null,
+  team: 'returns',
+  offer: { agent: ADA, until: AT },
+  approvalDueAt: AT,
+  reviewUntil: AT,
   last: { by: 'visitor', at: AT, text: 'Hello' },
   page: { url: '/', title: 'Shop' },
 };
@@ -100,14 +127,19 @@ describe('an event', () => {
       offersHuman: true,
       page: { url: '/', title: 'Shop' },
     },
-    decision_recorded: { decision },
+    decision_recorded: { decision: detailed },
     handoff_requested: {
       episode: 1,
       requestedBy: 'policy',
       message: 2,
       priority: 'urgent',
       dueAt: AT,
+      notice: 'Help is on its way.',
     },
+    offered: { episode: 1, agent: ADA, until: AT },
+    offer_declined: { episode: 1, agent: ADA, reason: 'busy' },
+    offer_lapsed: { episode: 1, agent: ADA },
+    offers_exhausted: { episode: 1 },
     handoff_cancelled: { episode: 1 },
     handoff_timed_out: { episode: 1, priority: 'high' },
     claimed: { episode: 1, agent: ADA },
@@ -122,7 +154,34 @@ describe('an event', () => {
     reopened: {},
     turn_started: { turn: 1, coversSeq: 0 },
     turn_failed: { turn: 1, reason: 'no power', retryAt: AT },
-    answer_assessed: { turn: 1, confidence: 0.5 },
+    answer_assessed: {
+      turn: 1,
+      confidence: 0.5,
+      tier: 'soft_review',
+      signals: detailed.signals,
+      policy: decision.policy,
+      levelReason: 'the model does not answer',
+      withheld: ['I will pass you on.'],
+    },
+    shadow_decided: { policy: decision.policy, decision: null, live: decision },
+    service_level_changed: { level: 'reduced' },
+    answer_drafted: {
+      call: 'cal_2',
+      turn: 1,
+      text: 'Hello',
+      citations: [],
+      confidence: 0.5,
+      digest: DIGEST,
+      dueAt: AT,
+    },
+    action_proposed: proposal,
+    approval_decided: { call: 'cal_1', verdict: 'rejected', reason: 'Too much.' },
+    action_finished: { call: 'cal_1', tool: 'refund', outcome: 'unknown', result: '' },
+    answer_held: {},
+    review_opened: { message: 5, until: AT },
+    review_closed: { message: 5, verdict: 'lapsed' },
+    message_corrected: { message: 5, text: 'Fourteen days.' },
+    message_retracted: { message: 5 },
     assistant_unavailable: {},
     brief_posted: { episode: 1, brief: { asOfSeq: 1, fields: [] } },
     conversation_failed: { reason: 'unknown' },
@@ -204,12 +263,20 @@ describe('an event', () => {
     ['a statement that rests on nothing', briefOf([{ ...statement, events: [] }])],
     ['a statement of no basis', briefOf([{ ...statement, basis: 'guess' }])],
     ['a brief in prose', briefOf('The visitor wants a refund.')],
+    ['a digest that is none', { ...proposed, digest: 'D'.repeat(64) }],
+    ['a digest that is cut off', { ...proposed, digest: 'd'.repeat(63) }],
+    ['a call that is no name', { ...proposed, call: 'a b' }],
+    ['arguments in words', { ...proposed, arguments: '{}' }],
+    ['a tier of its own', { ...proposed, tier: 'maybe' }],
+    ['a proposal that says nothing of its wait', { ...proposed, dueAt: undefined }],
+    ['a verdict of its own', { ...place, type: 'approval_decided', call: 'c', verdict: 'yes' }],
+    ['a level of its own', { ...place, type: 'service_level_changed', level: 'slow' }],
   ])('is refused with %s', (_, event) => {
     expect(isGood(eventSchema, event)).toBe(false);
   });
 
   it('is compared with good ones that differ in that one thing', () => {
-    for (const event of [said, requested, briefOf([statement])])
+    for (const event of [said, requested, proposed, briefOf([statement]), level, verdict])
       expect(isGood(eventSchema, event)).toBe(true);
   });
 });
@@ -248,6 +315,10 @@ describe('answers and pushes', () => {
     reason: null,
     waitingSince: null,
     dueAt: null,
+    team: null,
+    offer: null,
+    approvalDueAt: null,
+    reviewUntil: null,
     last: null,
     page: null,
   };
@@ -314,6 +385,8 @@ describe('answers and pushes', () => {
     ['a row of no status', queueEntrySchema, { ...entry, status: 'open' }],
     ['a row without waitingSince', queueEntrySchema, { ...entry, waitingSince: undefined }],
     ['a row due in words', queueEntrySchema, { ...entry, dueAt: DAY }],
+    ['a row without its offer', queueEntrySchema, { ...entry, offer: undefined }],
+    ['a row offered to nobody', queueEntrySchema, { ...entry, offer: { agent: null, until: AT } }],
     ['a row of a bad site', queueEntrySchema, { ...entry, siteId: '-demo' }],
     ['a push without after', eventsPushSchema, { conversationId: CONVERSATION, events: [said] }],
     ['an unknown delta', deltaSchema, { kind: 'cursor', conversationId: CONVERSATION }],

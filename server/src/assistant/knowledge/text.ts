@@ -1,3 +1,3 @@
 // The one place at which the assistant's search takes its reading of text from the policy room.
-export type { Word } from '../../../../packages/policy/src/text/index.ts';
-export { expectsNumber, languageOf, wordsOf } from '../../../../packages/policy/src/text/index.ts';
+export type { Word } from '@warmline/policy/text';
+export { expectsNumber, languageOf, wordsOf } from '@warmline/policy/text';

@@ -1,8 +1,8 @@
 // The chain of assistants: Full → Reduced → Basic → Emergency. When one fails, the next starts over, and
 // everybody is told: the reader by a part, the owner by metrics and the log. What was streamed of a
 // broken answer is void: half an answer glued to another one is an answer nobody gave.
-import type { SiteId } from '@warmline/protocol';
-import type { AnswerPart, Assistant, AssistantLevel, TurnInput } from '../assistant.ts';
+import type { ServiceLevel, SiteId } from '@warmline/protocol';
+import type { AnswerPart, Assistant, TurnInput } from '../assistant.ts';
 import { failureOf, ModelFailure } from '../model/failure.ts';
 import { type Breaker, type BreakerRules, createBreaker, DEFAULT_BREAKER } from './breaker.ts';
 import { aborting, isSeen, type Opened, opened } from './open.ts';
@@ -10,7 +10,7 @@ import type { ChainStep } from './steps.ts';
 
 /** One link of the chain. */
 export interface Level {
-  readonly level: AssistantLevel;
+  readonly level: ServiceLevel;
   readonly assistant: Assistant;
   /** It may fail and be tried again; absent for what needs nothing but this process. */
   readonly remote?: {

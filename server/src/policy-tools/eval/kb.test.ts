@@ -67,7 +67,7 @@ describe('the knowledge task', () => {
     ]);
     const history = [
       { s: 'U', text: 'find me a place by the sea' },
-      { s: 'S', text: 'what about the habour view in' },
+      { s: 'S', text: 'what about the harbor view inn' },
     ];
     const data = [
       ask('dstc10', 'do they have a lift', ['inn/1/1'], { history }),

@@ -2,7 +2,7 @@
 // source's intents are known, by the matched intent; else by wording.
 import { detectRepeatLoop, type ThreadMessage } from '../../detectors/repeat-loop.ts';
 import { similarity } from '../../needs/similarity.ts';
-import { together } from '../../needs/together.ts';
+import { agreement, together } from '../../needs/together.ts';
 import {
   auc,
   confusion,
@@ -115,7 +115,7 @@ const WORDING = 0.05;
 function pairScore({ a, b, source }: Pair, shares: Shares): number {
   const [one, other] = [shares(source, a), shares(source, b)];
   const likeness = similarity(a, b);
-  return one && other ? together([one, other]) + WORDING * likeness : likeness;
+  return one && other ? agreement([one, other]) + WORDING * likeness : likeness;
 }
 
 /** The index of the message at which the detector first tells a loop. */

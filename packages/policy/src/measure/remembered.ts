@@ -1,0 +1,27 @@
+// The same text is judged several times: when it comes, before the answer, and as one of the messages
+// before every later one. A detector's answer depends on the text alone, so the last ones are kept.
+
+/** Texts whose answers are kept; a few conversations' worth. */
+const KEPT = 512;
+/** Longer texts are judged each time: they are rare, and keeping them would cost more than it saves. */
+const MAX_CHARS = 2_000;
+
+/** The same function, remembering its last answers. */
+export function remembered<Answer>(judge: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, { readonly answer: Answer }>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) {
+      // Moved to the end: what was asked last is forgotten last.
+      known.delete(text);
+      known.set(text, found);
+      return found.answer;
+    }
+    const answer = judge(text);
+    if (text.length > MAX_CHARS) return answer;
+    known.set(text, { answer });
+    const [oldest] = known.keys();
+    if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
+    return answer;
+  };
+}
