@@ -30,8 +30,12 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts relay and shop. @param policy lines of YAML after the version */
-export async function openStage(policy = ''): Promise<Stage> {
+/**
+ * Starts relay and shop.
+ * @param policy lines of YAML after the version
+ * @param site what the site has besides, as in the configuration
+ */
+export async function openStage(policy = '', site: object = {}): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'warmline-e2e-'));
   const port = await freePort();
   const relayUrl = `http://localhost:${port}`;
@@ -51,6 +55,7 @@ export async function openStage(policy = ''): Promise<Stage> {
         knowledge: join(root, 'demo', 'knowledge'),
         policy: 'policy.yaml',
         branding: { title: 'Northbean help', accent: '#0f6b5c', greeting: 'Hi! Ask me anything.' },
+        ...site,
       },
     ],
   };

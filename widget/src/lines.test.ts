@@ -38,6 +38,27 @@ describe('lineOf', () => {
     expect(asked('agent')).toBe(english.stepRequestedForYou);
   });
 
+  it('says what the policy has to say in place of the usual line, as it is', () => {
+    const notice = 'In danger? <b>Call 112</b> **now**.';
+    const event = eventAt(1, {
+      type: 'handoff_requested',
+      episode: 1,
+      requestedBy: 'policy',
+      priority: 'urgent',
+      dueAt: 9_000,
+      notice,
+    });
+    expect(lineOf(event, english)).toBe(notice);
+  });
+
+  it('says that an answer is checked first, and how much of the assistant is at work', () => {
+    expect(lineOf(eventAt(1, { type: 'answer_held' }), english)).toBe(english.stepHeld);
+    for (const level of ['full', 'reduced', 'basic', 'emergency'] as const) {
+      const event = eventAt(1, { type: 'service_level_changed', level });
+      expect(lineOf(event, english)).toBe(english.stepLevel[level]);
+    }
+  });
+
   it('does not tell a visitor why an agent is gone', () => {
     const left = (reason: 'released' | 'vanished' | 'silent') =>
       lineOf(
@@ -48,12 +69,19 @@ describe('lineOf', () => {
   });
 
   it('takes every word from the strings it is given', () => {
-    const strings = Object.fromEntries(
-      Object.entries(english).map(([key, value]) => [
-        key,
-        typeof value === 'string' ? `<${key}>` : (...names: unknown[]) => `<${key}> ${names}`,
-      ]),
-    ) as unknown as typeof english;
-    for (const event of steps) expect(lineOf(event, strings)).toMatch(/^<step\w+>/);
+    const named = (words: object): object =>
+      Object.fromEntries(
+        Object.entries(words).map(([key, value]) => [
+          key,
+          typeof value === 'string'
+            ? `<${key}>`
+            : typeof value === 'function'
+              ? (...names: unknown[]) => `<${key}> ${names}`
+              : named(value),
+        ]),
+      );
+    const strings = named(english) as typeof english;
+    for (const event of steps)
+      expect(lineOf(event, strings)).toMatch(/^<(step\w+|full|reduced|basic|emergency)>/);
   });
 });

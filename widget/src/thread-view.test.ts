@@ -3,7 +3,7 @@ import { asCommandId, type EventBody, type EventPlace, wireError } from '@warmli
 import { describe, expect, it, vi } from 'vitest';
 import { english } from './strings.ts';
 import { ADA, BY_ADA, BY_VISITOR, eventAt, steps, threadOf } from './testing/events.ts';
-import { listenersOf, textOf } from './testing/template-text.ts';
+import { listenersOf, markupOf, textOf } from './testing/template-text.ts';
 import { threadView } from './thread-view.ts';
 
 const BY_ASSISTANT = { kind: 'assistant' } as const;
@@ -135,6 +135,7 @@ describe('what is on its way', () => {
         dueAt: 9_000,
       }),
     ],
+    ['waits for a colleague to check', eventAt(2, { type: 'answer_held' })],
     ['has handed over', eventAt(2, { type: 'claimed', episode: 1, agent: ADA })],
     ['is done', eventAt(2, { type: 'resolved', reason: 'visitor' })],
   ])('does not say that the assistant is answering when it %s', (_, event) => {
@@ -159,7 +160,55 @@ describe('what is on its way', () => {
   });
 });
 
+describe('an answer that was revised', () => {
+  const answer = message(2, 'Thirty **days**.', BY_ASSISTANT, {
+    citations: [{ id: 'a', title: 'Returns', url: '/returns', quote: 'q' }],
+    offersHuman: true,
+  });
+  const corrected = (text: string) =>
+    eventAt(3, { type: 'message_corrected', message: 2, text }, BY_ADA);
+
+  it('has the agent’s words in its place, and says whose they are', () => {
+    const text = shown(live(threadOf(answer, corrected('Fourteen days.'))));
+    expect(text).toContain('Fourteen days.');
+    expect(text).toContain(english.corrected('Ada Holm'));
+    expect(text).not.toContain('Thirty');
+    // Sources and the offer were the old words’.
+    expect(text).not.toContain('Returns');
+    expect(text).not.toContain(english.talkToPerson);
+  });
+
+  it('shows an agent’s words as text, not as Markdown', () => {
+    const text = shown(live(threadOf(answer, corrected(HOSTILE))));
+    expect(text).toContain('**bold**');
+    expect(text).not.toContain('<strong>');
+  });
+
+  it('has no words any more once it was taken back', () => {
+    const retracted = eventAt(3, { type: 'message_retracted', message: 2 }, BY_ADA);
+    const text = shown(live(threadOf(answer, retracted)));
+    expect(text).toContain(english.retracted);
+    expect(text).not.toContain('Thirty');
+    expect(text).not.toContain(english.corrected('Ada Holm'));
+  });
+});
+
 describe('markup', () => {
+  it('never takes a notice for markup', () => {
+    const event = eventAt(1, {
+      type: 'handoff_requested',
+      episode: 1,
+      requestedBy: 'policy',
+      priority: 'urgent',
+      dueAt: 9_000,
+      notice: HOSTILE,
+    });
+    const view = threadView(live(threadOf(event)), english, actions());
+    expect(textOf(view)).toContain(HOSTILE);
+    expect(JSON.stringify(markupOf(view))).not.toContain('onerror');
+    expect(textOf(view)).not.toContain('<strong>');
+  });
+
   it('never puts a text where markup is read: texts are values of templates', () => {
     const view = threadView(live(threadOf(message(1, HOSTILE, BY_ASSISTANT))), english, actions());
     expect(view.strings.join('')).not.toContain('onerror');

@@ -31,17 +31,18 @@ export function threadView(
   const { thread, pending, answer, typing } = live;
   const messages = pending.filter(({ command }) => command.type === 'send_message');
   const last = thread.items.findLast((item) => item.kind === 'message');
-  const hasGivenUp = thread.items.some(
+  // It has given up, or somebody else is at it.
+  const isSilent = thread.items.some(
     (item) =>
       item.kind === 'step' &&
-      item.event.type === 'assistant_unavailable' &&
+      (item.event.type === 'assistant_unavailable' || item.event.type === 'answer_held') &&
       item.seq > (last?.seq ?? 0),
   );
   const isOwed =
     thread.phase.kind === 'assistant' &&
     last?.kind === 'message' &&
     last.by.kind === 'visitor' &&
-    !hasGivenUp &&
+    !isSilent &&
     !answer;
   const isOffering = (item: ThreadItem) =>
     item === last &&

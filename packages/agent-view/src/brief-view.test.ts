@@ -1,6 +1,6 @@
 import { type DeskThread, EMPTY_LIVE_THREAD } from '@warmline/client';
-import { EMPTY_THREAD, foldThread } from '@warmline/conversation';
-import type { BriefField, BriefStatement, ConversationEvent } from '@warmline/protocol';
+import { EMPTY_THREAD, foldOversight, foldThread, NO_OVERSIGHT } from '@warmline/conversation';
+import type { Brief, BriefField, BriefStatement, ConversationEvent } from '@warmline/protocol';
 import { describe, expect, it } from 'vitest';
 import { briefView } from './brief-view.ts';
 import { eventAt, VISITOR } from './testing/entries.ts';
@@ -14,14 +14,24 @@ const field = (
 ): BriefField => ({ field: name, statements: [{ text, events: [1], basis: 'log', ...change }] });
 const message = (seq: number) =>
   eventAt(seq, { type: 'message_sent', text: 'a' }, { kind: 'visitor', id: VISITOR });
-const posted = (seq: number, asOfSeq: number, fields: readonly BriefField[], episode = 1) =>
-  eventAt(seq, { type: 'brief_posted', episode, brief: { asOfSeq, fields } });
+const posted = (
+  seq: number,
+  asOfSeq: number,
+  fields: readonly BriefField[],
+  episode = 1,
+  more: Pick<Brief, 'model' | 'dropped'> = {},
+) => eventAt(seq, { type: 'brief_posted', episode, brief: { asOfSeq, fields, ...more } });
 
 function live(
   events: readonly ConversationEvent[],
   briefDraft: DeskThread['briefDraft'] = null,
 ): DeskThread {
-  return { ...EMPTY_LIVE_THREAD, thread: foldThread(EMPTY_THREAD, events), briefDraft };
+  return {
+    ...EMPTY_LIVE_THREAD,
+    thread: foldThread(EMPTY_THREAD, events),
+    oversight: foldOversight(NO_OVERSIGHT, events),
+    briefDraft,
+  };
 }
 const shown = (thread: DeskThread, episode = 1) =>
   textOf(briefView(thread, episode, () => undefined)).replace(/\s+/g, ' ');
@@ -53,6 +63,34 @@ describe('briefView', () => {
     const step = field('suggested_next_step', 'Replace it', { basis: 'suggestion' });
     expect(shown(live([posted(2, 1, [step])]))).toContain('suggestion, not a fact');
     expect(shown(live([posted(2, 1, [field('intent', 'a')])]))).not.toContain('not a fact');
+  });
+
+  it('tags a model’s words as an AI’s, with what they rest on, and no others', () => {
+    const of = (basis: BriefStatement['basis']) =>
+      shown(live([posted(2, 1, [field('intent', HOSTILE, { basis })])]));
+    expect(of('model')).toMatch(/<p class="basis-model"[^>]*><span class="tag">AI<\/span>/);
+    expect(of('model')).toContain('aria-label="Go to event 1"');
+    for (const basis of ['log', 'quote', 'suggestion'] as const) {
+      expect(of(basis)).not.toContain('>AI<');
+    }
+  });
+
+  it('says what became of the model’s share, and how much of it had no support', () => {
+    const of = (more: Pick<Brief, 'model' | 'dropped'>) =>
+      shown(live([posted(2, 1, [field('intent', 'a')], 1, more)]));
+    expect(of({ model: 'pending' })).toContain('still to come');
+    expect(of({ model: 'failed' })).toContain('could not add to it');
+    expect(of({ model: 'done' })).toContain('What the model wrote is marked');
+    expect(of({ model: 'done' })).not.toContain('left out');
+    expect(of({ model: 'done', dropped: 1 })).toContain('1 statement of the model had no support');
+    expect(of({ model: 'done', dropped: 3 })).toContain('3 statements of the model');
+    expect(of({})).not.toContain('model');
+  });
+
+  it('shows what the model adds while it does', () => {
+    const brief = posted(2, 1, [field('intent', 'a')], 1, { model: 'pending' });
+    const draft = { episode: 1, asOfSeq: 1, fields: [field('intent', 'a return')] };
+    expect(shown(live([brief], draft))).toMatch(/The model adds to it….*a return/);
   });
 
   it('names an entity by its kind', () => {

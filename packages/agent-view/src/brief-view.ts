@@ -27,7 +27,9 @@ export function briefView(
 ): TemplateResult {
   const posted = live.oversight.briefs.get(episode);
   const draft = live.briefDraft?.episode === episode ? live.briefDraft : null;
-  const shown = draft && draft.asOfSeq >= (posted?.asOfSeq ?? 0) ? draft : posted;
+  // A model adds to the brief that was posted without it.
+  const isAddition = posted?.model === 'pending' && draft?.asOfSeq === posted.asOfSeq;
+  const shown = draft && (isAddition || draft.asOfSeq > (posted?.asOfSeq ?? 0)) ? draft : posted;
   if (!shown) {
     return html`<p class="empty" role="status">${episode === 0 ? 'No handoff yet, so there is no brief.' : 'The brief is being built…'}</p>`;
   }
@@ -38,7 +40,7 @@ export function briefView(
   const empty = shown.fields.filter(({ statements }) => statements.length === 0);
   return html`
     <p class="asof" role="status">
-      ${shown === draft ? (posted ? 'The model adds to it…' : 'Building…') : html`As of #${shown.asOfSeq}${newer > 0 ? html` · <b>${newer} newer ${newer === 1 ? 'message' : 'messages'}</b>` : nothing}`}
+      ${shown === draft ? (isAddition ? 'The model adds to it…' : 'Building…') : html`As of #${shown.asOfSeq}${newer > 0 ? html` · <b>${newer} newer ${newer === 1 ? 'message' : 'messages'}</b>` : nothing}`}
     </p>
     ${filled.map((field) => fieldView(field, onJump))}
     ${posted ? modelLine(posted) : nothing}

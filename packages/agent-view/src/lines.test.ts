@@ -26,7 +26,41 @@ const steps: readonly StepEvent[] = [
   ),
   eventAt(9, { type: 'reopened' }),
   eventAt(10, { type: 'assistant_unavailable' }),
+  eventAt(11, { type: 'answer_held' }),
+  ...(['full', 'reduced', 'basic', 'emergency'] as const).map((level) =>
+    eventAt(12, { type: 'service_level_changed', level }),
+  ),
 ];
+
+const proposal = (dueAt: number | null) =>
+  eventAt(1, {
+    type: 'action_proposed',
+    call: 'cal_1',
+    turn: 1,
+    tool: 'refund',
+    arguments: { order: 'NB-1', amount: 12.5 },
+    digest: 'd'.repeat(64),
+    tier: dueAt === null ? 'notify' : 'approval',
+    reason: 'Refunds need an approval.',
+    dueAt,
+  });
+const verdict = (
+  said: 'approved' | 'rejected' | 'lapsed' | 'cancelled',
+  reason = 'Nobody decided in time.',
+) =>
+  eventAt(
+    1,
+    { type: 'approval_decided', call: 'cal_1', verdict: said, reason },
+    said === 'approved' || said === 'rejected' ? { kind: 'agent', ...ADA } : { kind: 'system' },
+  );
+const finished = (outcome: 'done' | 'failed' | 'unknown') =>
+  eventAt(1, {
+    type: 'action_finished',
+    call: 'cal_1',
+    tool: 'refund',
+    outcome,
+    result: 'Paid back.',
+  });
 
 describe('stepText', () => {
   it('has one line for each step and each reason, and no two share theirs', () => {
@@ -99,6 +133,36 @@ describe('noteText', () => {
       'timeout',
     ],
     [eventAt(1, { type: 'conversation_failed', reason: 'loop' }), 'Relay', 'loop'],
+    [
+      eventAt(1, { type: 'offer_declined', episode: 1, agent: ADA, reason: 'In a call' }),
+      'Offer',
+      'Ada declined: In a call',
+    ],
+    [eventAt(1, { type: 'offer_lapsed', episode: 1, agent: ADA }), 'Offer', 'Ada did not answer'],
+    [proposal(9_000), 'Approval wanted', 'refund {"order":"NB-1","amount":12.5}'],
+    [proposal(9_000), 'Approval wanted', 'Refunds need an approval.'],
+    [proposal(null), 'Action', 'refund {"order":"NB-1","amount":12.5}'],
+    [
+      eventAt(1, {
+        type: 'answer_drafted',
+        call: 'cal_1',
+        turn: 1,
+        text: 'Thirty days.',
+        citations: [],
+        confidence: 0.4,
+        digest: 'd'.repeat(64),
+        dueAt: 9_000,
+      }),
+      'Approval wanted',
+      'Thirty days.',
+    ],
+    [verdict('approved', 'Paid in cash'), 'Approval', 'Approved by Ada: Paid in cash'],
+    [verdict('rejected', 'Too much'), 'Approval', 'Rejected by Ada: Too much'],
+    [verdict('lapsed'), 'Approval', 'Nobody decided in time'],
+    [verdict('cancelled', 'An agent took over.'), 'Approval', 'Cancelled: An agent took over.'],
+    [finished('done'), 'Action', 'refund: done\nPaid back.'],
+    [finished('failed'), 'Action', 'refund: failed\nPaid back.'],
+    [finished('unknown'), 'Action', 'refund: begun, and nobody knows whether it happened'],
   ])('shows what was noted', (event, title, part) => {
     const { title: shown, lines } = noteText(event);
     expect(shown).toBe(title);

@@ -60,6 +60,24 @@ describe('groupsOf', () => {
     expect(shown(entries)[1]).toBe('yours: 4 3 2 1');
   });
 
+  it('puts what waits for a verdict second: what holds a visitor up first, each by its end', () => {
+    const entries = [
+      entryOf(1),
+      entryOf(2, { reviewUntil: 50 }),
+      entryOf(3, { reviewUntil: 40 }),
+      entryOf(4, { approvalDueAt: 90 }),
+      entryOf(5, { approvalDueAt: 80, reviewUntil: 10 }),
+      held(6),
+      waits(7, 10),
+    ];
+    expect(shown(entries)).toEqual(['waiting: 7', 'decide: 5 4 3 2', 'yours: 6', 'assistant: 1']);
+  });
+
+  it('leaves a conversation with its holder, or in the queue, whatever is under review in it', () => {
+    expect(shown([held(1, { reviewUntil: 50 })])).toEqual(['waiting: ', 'yours: 1']);
+    expect(shown([waits(2, 10, { reviewUntil: 50 })])).toEqual(['waiting: 2']);
+  });
+
   it('takes nobody’s conversation for one’s own before it is known who one is', () => {
     expect(groupsOf([held(1), entryOf(2)], undefined).map(({ key }) => key)).toEqual([
       'waiting',

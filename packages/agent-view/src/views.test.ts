@@ -1,5 +1,10 @@
-import { type DeskThread, EMPTY_LIVE_THREAD, type PendingCommand } from '@warmline/client';
-import { EMPTY_THREAD, foldThread } from '@warmline/conversation';
+import {
+  type DeskThread,
+  EMPTY_AGENTS_THREAD,
+  EMPTY_LIVE_THREAD,
+  type PendingCommand,
+} from '@warmline/client';
+import { EMPTY_THREAD, foldOversight, foldThread, NO_OVERSIGHT } from '@warmline/conversation';
 import { asCommandId, type ConversationEvent, wireError } from '@warmline/protocol';
 import { describe, expect, it } from 'vitest';
 import { type DialogContext, type DialogKind, dialogView } from './dialogs.ts';
@@ -7,7 +12,7 @@ import { shortcuts } from './keys.ts';
 import { groupsOf } from './queue.ts';
 import { queueView } from './queue-view.ts';
 import { ADA, BO, conversation, entryOf, eventAt, VISITOR } from './testing/entries.ts';
-import { textOf } from './testing/template-text.ts';
+import { listenersOf, textOf } from './testing/template-text.ts';
 import { threadView } from './thread-view.ts';
 
 const ignore = () => undefined;
@@ -50,17 +55,31 @@ describe('queueView', () => {
     expect(shown(held)).toContain('unanswered 2 min');
     expect(shown({ ...held, unansweredSince: null })).not.toContain('unanswered');
   });
+
+  it('shows what is to be decided and until when, whose team it is and whom it is offered to', () => {
+    const decide = entryOf(1, { approvalDueAt: 230_000, reviewUntil: 260_000 });
+    expect(shown(decide)).toContain('For you to decide');
+    expect(shown(decide)).toContain('approval 30 s left');
+    expect(shown(decide)).toContain('review 1 min left');
+    const offer = { agent: BO, until: 230_000 };
+    const waiting = entryOf(2, { status: 'pending_human', waitingSince: 0, team: 'legal', offer });
+    expect(shown(waiting)).toContain('<span class="chip">legal</span>');
+    expect(shown(waiting)).toContain('offered to <bdi>Bo</bdi>');
+    expect(shown(entryOf(3))).not.toMatch(/offered|approval|review|class="chip"/);
+  });
 });
 
 describe('threadView', () => {
   const live = (events: readonly ConversationEvent[], change: Partial<DeskThread> = {}) => ({
     ...EMPTY_LIVE_THREAD,
+    ...EMPTY_AGENTS_THREAD,
     isLoaded: true,
     ...change,
     thread: foldThread(EMPTY_THREAD, events),
+    oversight: foldOversight(NO_OVERSIGHT, events),
   });
   const shown = (thread: DeskThread) =>
-    textOf(threadView(thread, VISITOR, { retry: ignore, discard: ignore }));
+    textOf(threadView(thread, VISITOR, { retry: ignore, discard: ignore, review: ignore }));
   const message = (seq: number, text: string, by: ConversationEvent['by']) =>
     eventAt(seq, { type: 'message_sent', text }, by);
 
@@ -97,6 +116,55 @@ describe('threadView', () => {
     expect(text).toMatch(/<aside class="note"[^>]*Internal: Outcome/);
   });
 
+  const answer = message(6, 'Thirty **days**.', { kind: 'assistant' });
+  const opened = eventAt(7, { type: 'review_opened', message: 6, until: 90_000 });
+  const by = { kind: 'agent', ...ADA } as const;
+
+  it('has buttons for an answer under review, and for no other', () => {
+    const two = [message(5, 'First.', { kind: 'assistant' }), answer, opened];
+    expect(shown(live(two)).split('aria-label="Under review"')).toHaveLength(2);
+    const closed = eventAt(8, { type: 'review_closed', message: 6, verdict: 'agreed' });
+    expect(shown(live([...two, closed]))).not.toContain('Under review');
+  });
+
+  it('asks for the verdict of the button that is pressed', () => {
+    const verdicts: unknown[] = [];
+    const view = threadView(live([answer, opened]), VISITOR, {
+      retry: ignore,
+      discard: ignore,
+      review: (seq, verdict) => void verdicts.push([seq, verdict]),
+    });
+    for (const press of listenersOf(view)) press();
+    expect(verdicts).toEqual([
+      [6, 'agree'],
+      [6, 'correct'],
+      [6, 'retract'],
+    ]);
+  });
+
+  it('keeps a corrected answer readable, with what replaced it and by whom, as text', () => {
+    const words = '**Fourteen** days, <b>not</b> thirty.';
+    const corrected = eventAt(8, { type: 'message_corrected', message: 6, text: words }, by);
+    const text = shown(live([answer, corrected]));
+    expect(text).toContain('was-revised');
+    expect(text).toContain('Thirty <strong>days</strong>.');
+    expect(text).toContain('<bdi>Ada</bdi> corrected it:');
+    expect(text).toContain(words);
+    expect(shown(live([answer]))).not.toContain('was-revised');
+  });
+
+  it('says who took an answer back', () => {
+    const retracted = eventAt(8, { type: 'message_retracted', message: 6 }, by);
+    expect(shown(live([answer, retracted]))).toContain('Taken back by <bdi>Ada</bdi>.');
+  });
+
+  it('puts notes between the lines where they happened', () => {
+    const note = eventAt(5, { type: 'outcome_noted', outcome: 'Replaced' });
+    const text = shown(live([message(4, 'a', BY_VISITOR), note, answer]));
+    const places = ['id=e4', 'id=e5', 'id=e6'].map((id) => text.indexOf(id));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
   it('says that it is loading only until it is loaded', () => {
     expect(shown(live([], { isLoaded: false }))).toContain('Loading');
     expect(shown(live([]))).not.toContain('Loading');
@@ -128,6 +196,7 @@ describe('dialogView', () => {
   const context: DialogContext = {
     others: [],
     chosen: null,
+    corrected: { message: 6, text: 'Thirty days.' },
     inviteLink: null,
     problem: null,
     onCommand: ignore,
@@ -158,6 +227,13 @@ describe('dialogView', () => {
     const text = shown('transfer', { others: [{ ...BO, present: true }] });
     expect(text).toContain('Bo</option>');
     expect(text).toContain('type="submit"');
+  });
+
+  it('corrects an answer from its own words, and says whose the new ones are', () => {
+    const text = shown('correct');
+    expect(text).toContain('Thirty days.');
+    expect(text).toContain('under your name');
+    expect(text).toContain('>Correct</button>');
   });
 
   it('says that the chosen agent has left', () => {

@@ -26,12 +26,13 @@ export function withNews(before: AgentsThread, events: readonly ConversationEven
   // What a model adds streams in again over the brief that was posted without it.
   const isOver =
     posted &&
-    (posted.asOfSeq > draft.asOfSeq || (posted.asOfSeq === draft.asOfSeq && isNew(events)));
+    (posted.asOfSeq > draft.asOfSeq ||
+      (posted.asOfSeq === draft.asOfSeq && isPosted(events, draft.episode)));
   return { oversight, briefDraft: isOver ? null : draft };
 }
 
-function isNew(events: readonly ConversationEvent[]): boolean {
-  return events.some(({ type }) => type === 'brief_posted');
+function isPosted(events: readonly ConversationEvent[], episode: number): boolean {
+  return events.some((event) => event.type === 'brief_posted' && event.episode === episode);
 }
 
 /** A field of a brief that streams in. */
@@ -41,6 +42,12 @@ export function withField(
 ): AgentsThread {
   const { briefDraft: draft, oversight } = before;
   const posted = oversight.briefs.get(episode);
+  // A field that was overtaken by its brief: nothing of it is still to come.
+  if (
+    posted &&
+    (posted.asOfSeq > asOfSeq || (posted.asOfSeq === asOfSeq && posted.model !== 'pending'))
+  )
+    return before;
   const isSame = draft?.episode === episode && draft.asOfSeq === asOfSeq;
   const isAddition = posted?.asOfSeq === asOfSeq;
   const known = isSame ? draft.fields : isAddition ? posted.fields : [];

@@ -28,6 +28,7 @@ export interface Caller {
   sendVolatile(frame: unknown): void;
 }
 
+const OPENING_TIMEOUT_MS = 8_000;
 /** How long an answer is waited for; a command is then sent again under the same id. */
 const ANSWER_TIMEOUT_MS = 10_000;
 
@@ -52,6 +53,8 @@ export function createConnection(
     socket = io(relayUrl + NAMESPACES[namespace], {
       auth: (give) => give({ protocol: PROTOCOL_VERSION, ...auth() }),
       transports: [WebSocketTransport],
+      // A connection that is taken and says nothing is given up after this time.
+      timeout: OPENING_TIMEOUT_MS,
       withCredentials: namespace === 'agent',
       reconnectionDelay: 500,
       reconnectionDelayMax: 10_000,
@@ -102,14 +105,17 @@ export function createConnection(
 }
 
 /**
- * A load balancer without sticky sessions is no problem for WebSocket, so that comes first. Where it is
- * blocked, polling is the way out: loaded only then, since nearly nobody needs it.
+ * A load balancer without sticky sessions is no problem for WebSocket, so that comes first. Where it does
+ * not come through, polling is the way out: loaded only then, since nearly nobody needs it. From then on
+ * they take turns in being first, until one has worked.
  */
 function allowPolling({ io: manager }: Socket): void {
   import('./polling.ts').then(
     ({ PollingTransport }) => {
-      manager.opts.transports = [WebSocketTransport, PollingTransport];
-      manager.opts.tryAllTransports = true;
+      const isPollingFirst = manager.opts.transports?.[0] === PollingTransport;
+      manager.opts.transports = isPollingFirst
+        ? [WebSocketTransport, PollingTransport]
+        : [PollingTransport, WebSocketTransport];
     },
     // Not reachable either: the next attempt fails too, and asks again.
     () => undefined,

@@ -158,7 +158,12 @@ export class ThreadFollower {
     const isAnswerOver =
       thread.phase.kind !== 'assistant' ||
       (before.answer !== null && thread.turn >= before.answer.turn) ||
-      events.some((event) => event.type === 'message_sent' && event.by.kind === 'visitor');
+      // What is held is not what streamed in, and a further message is answered anew.
+      events.some(
+        (event) =>
+          event.type === 'answer_held' ||
+          (event.type === 'message_sent' && event.by.kind === 'visitor'),
+      );
     // Who has written, or holds the thread no longer, types no more.
     const isTypingOver = events.some(
       (event) => event.type === 'message_sent' || event.epoch !== before.thread.epoch,

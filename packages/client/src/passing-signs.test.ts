@@ -1,4 +1,4 @@
-import { asAgentId, type BriefField } from '@warmline/protocol';
+import { asAgentId } from '@warmline/protocol';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ThreadFollower } from './live-thread.ts';
 import { CONVERSATION, eventAt, fakeCaller, messageAt } from './testing/fakes.ts';
@@ -60,54 +60,13 @@ describe('the wait', () => {
   });
 });
 
-describe('a brief that streams in', () => {
-  const field = (name: BriefField['field'], text: string): BriefField => ({
-    field: name,
-    statements: [{ text, events: [1], basis: 'log' }],
-  });
-  const delta = (asOfSeq: number, of: BriefField, episode = 1) =>
-    ({ kind: 'brief', conversationId: CONVERSATION, episode, asOfSeq, field: of }) as const;
-
-  it('gathers its fields, a later one in place of an earlier of the same name', () => {
+describe('an answer that streams in', () => {
+  it('goes when it is held for an approval: what is shown later may be other words', () => {
     const follower = follow();
-    follower.onDelta(delta(3, field('intent', 'a return')));
-    follower.onDelta(delta(3, field('blockers', 'none')));
-    follower.onDelta(delta(3, field('intent', 'a refund')));
-    expect(follower.store.state.briefDraft).toEqual({
-      episode: 1,
-      asOfSeq: 3,
-      fields: [field('blockers', 'none'), field('intent', 'a refund')],
-    });
-  });
-
-  it('never mixes two briefs: another episode or reading begins anew', () => {
-    const follower = follow();
-    follower.onDelta(delta(3, field('intent', 'first')));
-    follower.onDelta(delta(7, field('blockers', 'second')));
-    expect(follower.store.state.briefDraft?.fields).toEqual([field('blockers', 'second')]);
-    follower.onDelta(delta(7, field('intent', 'third'), 2));
-    expect(follower.store.state.briefDraft?.fields).toEqual([field('intent', 'third')]);
-  });
-
-  it('gives way to the brief that was posted, and not to an older one', () => {
-    const follower = follow();
-    follower.onDelta(delta(7, field('intent', 'a return')));
-    const posted = (seq: number, asOfSeq: number) =>
-      follower.onEvents({
-        conversationId: CONVERSATION,
-        after: seq - 1,
-        events: [
-          eventAt(seq, {
-            type: 'brief_posted',
-            episode: 1,
-            brief: { asOfSeq, fields: [] },
-          }),
-        ],
-      });
-    posted(1, 3);
-    expect(follower.store.state.briefDraft).not.toBeNull();
-    posted(2, 7);
-    expect(follower.store.state.briefDraft).toBeNull();
-    expect(follower.store.state.thread.briefs.get(1)?.asOfSeq).toBe(7);
+    follower.onDelta({ kind: 'answer', conversationId: CONVERSATION, turn: 1, from: 0, text: 'a' });
+    expect(follower.store.state.answer).not.toBeNull();
+    const events = [eventAt(1, { type: 'answer_held' })];
+    follower.onEvents({ conversationId: CONVERSATION, after: 0, events });
+    expect(follower.store.state.answer).toBeNull();
   });
 });

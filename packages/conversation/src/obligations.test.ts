@@ -4,23 +4,28 @@ import { describe, expect, it } from 'vitest';
 import { type Obligation, obligations } from './obligations.ts';
 import {
   ADA,
+  action,
   after,
   agent,
   answers,
+  approves,
   asksForHuman,
   BEN,
   begins,
   briefTo,
   claims,
   fails,
+  finishes,
   given,
   lapses,
   type Move,
   posts,
+  proposes,
   reaching,
   START,
   says,
   TIMINGS,
+  visitor,
   writes,
 } from './testing/given.ts';
 
@@ -154,5 +159,53 @@ describe('[C21] a new holder is owed a brief that reaches the visitor’s open w
   });
   it('and not when the posted one knows them', () => {
     expect(owesBrief(...briefed, claims(ADA))).toBe(false);
+  });
+});
+
+describe('[C43] a brief that says a model’s words are still to come', () => {
+  const pending = { ...briefTo(2), model: 'pending' as const };
+  const kinds = (...moves: readonly Move[]) =>
+    owed(...moves)
+      .map(([kind]) => kind)
+      .filter((kind) => kind === 'brief' || kind === 'model_brief');
+  it('owes them at once, until they or the word of their failure are posted', () => {
+    expect(kinds(asksForHuman, posts(pending))).toEqual(['model_brief']);
+    for (const model of ['done', 'failed'] as const) {
+      expect(kinds(asksForHuman, posts(pending), posts({ ...briefTo(2), model }))).toEqual([]);
+    }
+  });
+  it('and a newer brief comes first', () => {
+    const moves = [asksForHuman, posts(pending), says('It is order 4711'), claims(ADA)];
+    expect(kinds(...moves)).toEqual(['brief']);
+  });
+});
+
+describe('[C40] what was agreed to', () => {
+  const acting = [
+    says('Refund me'),
+    begins(),
+    proposes(action('cal_1'), action('cal_2')),
+    after(1_000, approves(ADA, 'cal_2')),
+    after(1_000, approves(ADA, 'cal_1')),
+  ] as const;
+  const ended = [...acting, visitor({ type: 'end_conversation' })] as const;
+  it('is owed from the verdict on, the earliest first, also when all else is over', () => {
+    expect(owed(...ended)).toEqual([
+      ['call', START + 1_000],
+      ['call', START + 2_000],
+    ]);
+  });
+  it('and by its name', () => {
+    expect(obligations(given(...ended).state, TIMINGS)).toMatchObject([
+      { call: 'cal_2' },
+      { call: 'cal_1' },
+    ]);
+  });
+  it('is owed to the brief of whoever has the conversation when it is known what came of it', () => {
+    const taken = [...acting, asksForHuman, posts(briefTo(9))];
+    expect(owesBrief(...taken)).toBe(false);
+    expect(owesBrief(...taken, finishes('cal_1'))).toBe(true);
+    expect(owesBrief(...taken, finishes('cal_1'), posts(briefTo(11)))).toBe(false);
+    expect(owesBrief(...taken, claims(BEN), finishes('cal_1'))).toBe(true);
   });
 });

@@ -18,6 +18,7 @@ import type { Command, Facts, Timings } from './command.ts';
 import { step } from './decide/decide.ts';
 import { evolve, fold, isHolderChange } from './evolve.ts';
 import { type Obligation, obligations } from './obligations.ts';
+import { foldOversight, NO_OVERSIGHT } from './oversight.ts';
 import {
   type Conversation,
   isAssistants,
@@ -375,6 +376,10 @@ function play(script: readonly (readonly [Wish, number])[]): Played {
   return { log, states, steps, at };
 }
 
+function isAnswer(call: string, log: readonly ConversationEvent[]): boolean {
+  return log.some((event) => event.type === 'answer_drafted' && event.call === call);
+}
+
 function isHeldAnswer(owed: Obligation, state: Conversation): boolean {
   return (
     owed.kind === 'call' &&
@@ -569,6 +574,159 @@ describe('the thread, whatever happens', () => {
       }
       if (state.seq > 0) expect(state.status).toBe('resolved');
     });
+  });
+
+  it('[C38] shows no answer that waited for an approval, unless it was approved, and once', () => {
+    holds(({ log }) => {
+      const open = new Map<number, { readonly call: string; readonly text: string }>();
+      const approved = new Set<string>();
+      for (const event of log) {
+        if (event.type === 'answer_drafted') open.set(event.turn, event);
+        if (event.type === 'approval_decided') {
+          if (event.verdict === 'approved') approved.add(event.call);
+          else approved.delete(event.call);
+        }
+        if (event.type !== 'message_sent' || event.turn === undefined) continue;
+        const drafted = open.get(event.turn);
+        if (!drafted) continue;
+        expect(approved.delete(drafted.call)).toBe(true);
+        expect(event.text).toBe(drafted.text);
+      }
+    });
+  });
+
+  it('[C38] decides on each proposal once, by an agent or not at all as a yes', () => {
+    holds(({ log }) => {
+      const seen = new Set<string>();
+      for (const event of log) {
+        if (event.type !== 'approval_decided') continue;
+        const isSecond = seen.has(event.call);
+        // What was approved and not yet shown may still be cancelled; nothing else is decided twice.
+        if (isSecond) expect(event.verdict).toBe('cancelled');
+        if (event.verdict === 'approved' || event.verdict === 'rejected')
+          expect(event.by.kind).toBe('agent');
+        seen.add(event.call);
+      }
+    });
+  });
+
+  it('[C38][C40] finishes no action that nobody agreed to, and each once', () => {
+    holds(({ log }) => {
+      const agreed = new Set<string>();
+      for (const event of log) {
+        if (event.type === 'action_proposed' && event.dueAt === null) {
+          expect(event.tier).not.toBe('approval');
+          agreed.add(event.call);
+        }
+        if (event.type === 'approval_decided') {
+          if (event.verdict === 'approved') agreed.add(event.call);
+          // An answer that was approved may be cancelled; what is agreed to be done is not.
+          else expect(isAnswer(event.call, log) || !agreed.has(event.call)).toBe(true);
+        }
+        if (event.type === 'action_finished') expect(agreed.delete(event.call)).toBe(true);
+      }
+    });
+  });
+
+  it('[C39] has nothing that waits for a verdict, or is to be shown, but in the assistant’s hold', () => {
+    holds(({ states }) => {
+      for (const state of states) {
+        if (isAssistants(state)) continue;
+        for (const { isAgreed, what } of state.calls) {
+          expect(isAgreed).toBe(true);
+          expect(what.kind).toBe('action');
+        }
+      }
+    });
+  });
+
+  it('[C39] begins no turn while something is proposed or being done', () => {
+    holds(({ steps }) => {
+      for (const { before, events } of steps) {
+        if (events.some(({ type }) => type === 'turn_started')) expect(before.calls).toEqual([]);
+      }
+    });
+  });
+
+  it('[C36] offers to no agent who has passed in the same episode, and to one at a time', () => {
+    holds(({ log }) => {
+      let passed = new Set<string>();
+      let open: string | null = null;
+      for (const event of log) {
+        if (event.type === 'handoff_requested') passed = new Set();
+        if (isHolderChange(event.type)) open = null;
+        if (event.type === 'offered') {
+          expect(passed).not.toContain(event.agent.id);
+          expect(open).toBeNull();
+          open = event.agent.id;
+        }
+        if (event.type === 'offer_declined' || event.type === 'offer_lapsed') {
+          expect(event.agent.id).toBe(open);
+          open = null;
+        }
+        if (event.type === 'handoff_timed_out') open = null;
+        if (
+          event.type === 'offer_declined' ||
+          event.type === 'offer_lapsed' ||
+          event.type === 'released'
+        )
+          passed.add(event.agent.id);
+      }
+    });
+  });
+
+  it('[C41] revises only answers of the assistant that were under review, each once', () => {
+    holds(({ log }) => {
+      const open = new Set<number>();
+      for (const event of log) {
+        if (event.type === 'review_opened') {
+          const answer = log[event.message - 1];
+          expect(answer).toMatchObject({ type: 'message_sent', by: { kind: 'assistant' } });
+          open.add(event.message);
+        }
+        if (event.type === 'review_closed') expect(open.delete(event.message)).toBe(true);
+        if (event.type === 'message_corrected' || event.type === 'message_retracted')
+          expect(log[event.seq - 2]).toMatchObject({
+            type: 'review_closed',
+            message: event.message,
+          });
+      }
+    });
+  });
+
+  it('[C37][C38] has the same left to decide for agents as for the relay', () => {
+    holds(({ log, states }) => {
+      const { approvals, reviews, offer } = foldOversight(NO_OVERSIGHT, log);
+      const state = states.at(-1) ?? newConversation(ids);
+      expect(approvals.map(({ call }) => call)).toEqual(
+        state.calls.flatMap(({ call, isAgreed }) => (isAgreed ? [] : [call])),
+      );
+      expect([...reviews.keys()]).toEqual(state.reviews.map(({ message }) => message));
+      expect(offer?.agent.id).toBe(
+        isWaiting(state) ? state.episode.offers?.open?.agent.id : undefined,
+      );
+    });
+  });
+
+  it('tries all of this: what is held, done, reviewed, offered and declined happens', () => {
+    const seen = new Map<string, number>();
+    holds(({ log }) => {
+      for (const { type } of log) seen.set(type, (seen.get(type) ?? 0) + 1);
+    });
+    for (const type of [
+      'answer_drafted',
+      'action_finished',
+      'approval_decided',
+      'review_closed',
+      'message_corrected',
+      'message_retracted',
+      'offered',
+      'offer_declined',
+      'offer_lapsed',
+      'offers_exhausted',
+      'service_level_changed',
+    ])
+      expect(seen.get(type) ?? 0, type).toBeGreaterThan(0);
   });
 
   it('[C31] lets no internal event into the visitor’s projection', () => {

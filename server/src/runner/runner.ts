@@ -60,6 +60,12 @@ interface Checked {
   readonly until: number;
 }
 
+/** One look at what is owed: work is not begun on a state that was left meanwhile. */
+interface Look {
+  isStale: boolean;
+  isDone?: boolean;
+}
+
 interface Running {
   readonly obligation: Obligation;
   readonly abort: AbortController;
@@ -75,6 +81,7 @@ export class Runner {
     { readonly dueAt: number; readonly timer: NodeJS.Timeout }
   >();
   readonly #failures = new Map<ConversationId, number>();
+  readonly #looks = new Map<ConversationId, Look>();
   readonly #checked = new Map<ConversationId, Checked>();
   readonly #ends = new Set<Promise<void>>();
   #poll: NodeJS.Timeout | undefined;
@@ -110,13 +117,21 @@ export class Runner {
   changed(state: Conversation): void {
     const id = state.conversationId;
     const running = this.#running.get(id);
-    if (running && isOver(running, state)) {
+    if (running && (isOver(running, state) || this.#isInTheWay(running, state))) {
       this.#running.delete(id);
       running.abort.abort();
     }
+    const look = this.#looks.get(id);
+    if (look) look.isStale = true;
     this.#failures.delete(id);
     const next = this.#earliest(state);
     if (next !== null) this.#schedule(id, next);
+  }
+
+  /** A warm handoff moves on at once; a model's words to the brief begin anew after it. */
+  #isInTheWay({ obligation }: Running, state: Conversation): boolean {
+    if (obligation.kind !== 'model_brief') return false;
+    return obligations(state, this.#parts.timingsOf(state)).some(({ kind }) => kind === 'offer');
   }
 
   /** When something is to be done. A holder who was seen here is not looked for with every message. */
@@ -214,9 +229,21 @@ export class Runner {
   }
 
   async #doDue(id: ConversationId): Promise<void> {
-    const current = await this.#parts.current(id);
-    if (!current || this.#running.has(id)) return;
+    const look: Look = { isStale: false };
+    this.#looks.set(id, look);
+    try {
+      const current = await this.#parts.current(id);
+      if (current && !this.#running.has(id)) await this.#doOwed(current, look);
+    } finally {
+      if (this.#looks.get(id) === look) this.#looks.delete(id);
+    }
+    // It changed in between: what is owed is read anew, from that state.
+    if (look.isStale && !look.isDone && !this.#isStopped) await this.#doDue(id);
+  }
+
+  async #doOwed(current: Current, look: Look): Promise<void> {
     const { state } = current;
+    const id = state.conversationId;
     const at = this.#parts.now();
     const owed = obligations(state, this.#parts.timingsOf(state));
     const later =
@@ -224,9 +251,13 @@ export class Runner {
     let lookAgainAt = later;
     for (const obligation of owed) {
       if (obligation.dueAt > at) break;
+      if (look.isStale) return;
       const done = await this.#doOne(state, obligation);
       // What was done changed the state: the rest is decided anew, from that state.
-      if (done.kind === 'done') return;
+      if (done.kind === 'done') {
+        look.isDone = true;
+        return;
+      }
       if (obligation.kind === 'holder_check') {
         this.#checked.set(id, { epoch: state.epoch, until: done.until });
       }

@@ -53,8 +53,12 @@ export const steps: readonly StepEvent[] = [
   eventAt(9, { type: 'handed_back', episode: 1, agent: ADA }),
   eventAt(10, { type: 'reopened' }),
   eventAt(11, { type: 'assistant_unavailable' }),
+  eventAt(12, { type: 'answer_held' }),
+  ...(['full', 'reduced', 'basic', 'emergency'] as const).map((level, index) =>
+    eventAt(13 + index, { type: 'service_level_changed', level }),
+  ),
   ...(['agent', 'visitor', 'idle', 'unanswered'] as const).map((reason, index) =>
-    eventAt(12 + index, { type: 'resolved', reason }),
+    eventAt(17 + index, { type: 'resolved', reason }),
   ),
 ];
 

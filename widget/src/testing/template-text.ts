@@ -35,3 +35,19 @@ export function listenersOf(value: unknown): readonly (() => void)[] {
   if (typeof value !== 'object' || value === null || !('strings' in value)) return [];
   return (value as unknown as Template).values.flatMap(listenersOf);
 }
+
+/** All that is read as markup: the strings of every template, without their values. */
+export function markupOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(markupOf);
+  if (typeof value !== 'object' || value === null || !('values' in value)) return [];
+  if ('strings' in value) {
+    const { strings, values } = value as unknown as Template;
+    return [...strings, ...values.flatMap(markupOf)];
+  }
+  const [items, , template] = value.values as [
+    readonly unknown[],
+    unknown,
+    (item: unknown, index: number) => unknown,
+  ];
+  return items.flatMap((item, index) => markupOf(template(item, index)));
+}

@@ -27,3 +27,18 @@ export function textOf(value: unknown): string {
   }
   return '';
 }
+
+/** Every listener of a template, in order of appearance. */
+export function listenersOf(value: unknown): readonly ((event?: unknown) => void)[] {
+  // What is a function in a template's values is a listener.
+  if (typeof value === 'function') return [value as (event?: unknown) => void];
+  if (Array.isArray(value)) return value.flatMap(listenersOf);
+  if (typeof value !== 'object' || value === null || !('values' in value)) return [];
+  if ('strings' in value) return listenersOf(value.values);
+  const [items, , template] = value.values as [
+    readonly unknown[],
+    unknown,
+    (item: unknown, index: number) => unknown,
+  ];
+  return items.flatMap((item, index) => listenersOf(template(item, index)));
+}

@@ -192,11 +192,11 @@ describe('[C17] only the holder acts, under the epoch they saw', () => {
       ...cannot
         .filter(([status]) => ask.type !== 'send_message' || status === 'resolved')
         .map(([status, refused]) => ({
-        it: `nobody may ${may} in ${status}`,
-        given: reaching[status],
-        when: agent(ADA, ask, { target: BEN }),
-        leadsTo: { refused },
-      })),
+          it: `nobody may ${may} in ${status}`,
+          given: reaching[status],
+          when: agent(ADA, ask, { target: BEN }),
+          leadsTo: { refused },
+        })),
       {
         it: `another agent may not ${may}, and is told who holds it`,
         given: reaching.human,

@@ -185,6 +185,70 @@ describe('[C7] the policy may put a person in the place of an answer', () => {
   );
 });
 
+describe('[C7] the level at which it is answered', () => {
+  const basic = answers('Thirty days.', { level: 'basic', levelReason: 'no answer in 5 s' });
+  const told = { type: 'service_level_changed' } as const;
+  cases(
+    {
+      it: 'is told before the first answer at it, with its reason for agents alone',
+      given: ASKED,
+      when: basic,
+      leadsTo: [
+        { ...told, level: 'basic' },
+        { type: 'answer_assessed', levelReason: 'no answer in 5 s' },
+        { type: 'message_sent' },
+      ],
+      and: { level: 'basic' },
+    },
+    {
+      it: 'is told once',
+      given: [...ASKED, basic, says('And then?'), begins()],
+      when: basic,
+      leadsTo: answered,
+    },
+    {
+      it: 'is told again when it is better',
+      given: [...ASKED, basic, says('And then?'), begins()],
+      when: answers('Thirty days.'),
+      leadsTo: [{ ...told, level: 'full' }, ...answered],
+      and: { level: 'full' },
+    },
+    {
+      it: 'stays through a handoff and back',
+      given: [...ASKED, basic, ...reaching.resuming, says('And then?'), begins()],
+      when: answers('Thirty days.', { level: 'basic' }),
+      leadsTo: [...answered, { type: 'resumed' }],
+    },
+    {
+      it: 'is told also when a person is asked for instead of the answer',
+      given: ASKED,
+      when: answers('', {
+        level: 'emergency',
+        decision: decision({ trigger: 'low_confidence' }),
+      }),
+      leadsTo: [
+        { type: 'decision_recorded' },
+        { ...told, level: 'emergency' },
+        { type: 'handoff_requested' },
+      ],
+    },
+  );
+  it('what was withheld, and what let the answer pass, is said with it', () => {
+    const soft = decision({ tier: 'soft_review' });
+    const withheld = ['I pass you on.'];
+    expect(
+      when(given(...ASKED), answers('Thirty days.', { decision: soft, withheld })),
+    ).toMatchObject({
+      events: [
+        { type: 'decision_recorded' },
+        { type: 'answer_assessed', tier: 'soft_review', policy: soft.policy, withheld },
+        { type: 'message_sent' },
+        { type: 'review_opened' },
+      ],
+    });
+  });
+});
+
 describe('[C8] saying nothing answers nothing', () => {
   cases(
     {

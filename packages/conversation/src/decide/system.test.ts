@@ -79,6 +79,56 @@ describe('[C20] a brief belongs to the open episode and never goes back', () => 
   );
 });
 
+describe('[C43] a model’s words come to the brief that is to have them, once', () => {
+  const pending = { ...briefTo(2), model: 'pending' as const };
+  const done = { ...briefTo(2), model: 'done' as const, dropped: 1 };
+  const failed = { ...briefTo(2), model: 'failed' as const };
+  const posted: readonly Move[] = [asksForHuman, posts(pending)];
+  cases(
+    {
+      it: 'the brief is posted without them first',
+      given: [asksForHuman],
+      when: posts(pending),
+      leadsTo: [{ type: 'brief_posted', brief: pending }],
+      and: { episode: { briefAsOf: 2, isBriefInTheMaking: true } },
+    },
+    {
+      it: 'and then with them',
+      given: posted,
+      when: posts(done),
+      leadsTo: [{ type: 'brief_posted', brief: done }],
+      and: { episode: { briefAsOf: 2, isBriefInTheMaking: false } },
+    },
+    {
+      it: 'or with the word that they failed to come',
+      given: posted,
+      when: posts(failed),
+      leadsTo: [{ type: 'brief_posted', brief: failed }],
+      and: { episode: { isBriefInTheMaking: false } },
+    },
+    { it: 'not twice', given: [...posted, posts(done)], when: posts(done), leadsTo: stale },
+    { it: 'not while they are still to come', given: posted, when: posts(pending), leadsTo: stale },
+    {
+      it: 'not to a brief that was to have none',
+      given: [asksForHuman, posts(briefTo(2))],
+      when: posts(done),
+      leadsTo: stale,
+    },
+    {
+      it: 'not to a newer one, which was read without them',
+      given: [...posted, posts({ ...briefTo(3), model: 'pending' })],
+      when: posts(done),
+      leadsTo: stale,
+    },
+    {
+      it: 'and never from an episode that is over',
+      given: [...posted, visitor({ type: 'request_assistant' })],
+      when: posts(done),
+      leadsTo: stale,
+    },
+  );
+});
+
 describe('[C22] a timeout acts only when its wait is due, and once', () => {
   const waits: readonly {
     readonly wait: Timeout;

@@ -3,7 +3,7 @@ import type { RequestLanguage } from './language.ts';
 import { whole, words } from './languages-words.ts';
 
 const ES_WHO =
-  '(?:personas?|humanos?|humana|agentes?|operadore?s?|operadora|representantes?|asesore?s?|asesora|alguien|seres? humanos?|empleados?|empleada|supervisora?|gerente|ejecutiv[oa]|encargad[oa]|jefe|técnico|trabajador|especialista|persona encargada|teleoperadora?|(?:servicio|atención|soporte|apoyo)(?: al? cliente| al usuario| técnico| de atención al cliente| humano)?|recepción)';
+  '(?:personas?|humanos?|humana|agentes?|operadore?s?|operadora|representantes?|asesore?s?|asesora|alguien|ser(?:es)? humanos?|empleados?|empleada|supervisora?|gerente|ejecutiv[oa]|encargad[oa]|jefe|técnico|trabajador|especialista|persona encargada|teleoperadora?|(?:servicio|atención|soporte|apoyo)(?: al? cliente| al usuario| técnico| de atención al cliente| humano)?|recepción)';
 const ES = `(?:(?:una?|el|la|los|las|algún|alguna|otr[oa]|con|verdader[oa]|auténtic[oa]|su|sus|tu|tus|mald?it[oa]|puto|puta|cualquier|personal de|equipo de) )*${ES_WHO}(?: (?:real(?:es)?|human[oa]|de verdad|de carne y hueso|de atención|de servicio|de soporte|en vivo|al cliente|de su equipo|del equipo|verdader[oa]|competente))*`;
 const ES_FILL = '(?:directamente |ahora |ya |por favor |mejor |de una vez |inmediatamente |solo )*';
 
@@ -26,7 +26,7 @@ const spanish: RequestLanguage = {
       '(?:que me (?:ayude|atienda)|con) (?:una persona(?: real| humana)?|un humano|un agente|alguien real) (?:por favor|ya|ahora)',
     ),
     words(
-      '(?:atención|ayuda|asistencia|servicio|soporte|apoyo|servicios|agente|contacto) (?:real )?(?:human[oa]s?|manual|personal)(?: real)?|(?:servicio|atención) (?:al|de atención al) cliente (?:manual|human[oa]|real)',
+      '(?:ayuda|asistencia|apoyo|soporte) de una? (?:verdader[oa] )?(?:humano|persona|ser humano)|(?:atención|ayuda|asistencia|servicio|soporte|apoyo|servicios|agente|contacto) (?:real )?(?:human[oa]s?|manual|personal)(?: real)?|(?:servicio|atención) (?:al|de atención al) cliente (?:manual|human[oa]|real)',
     ),
     words(
       '(?:(?<!no )hay|existe|tienen|dónde (?:hay|está|están)|donde (?:hay|está|están)|está|habrá) (?:aquí |ahí |allí |por aquí )*(?:algún |alguna |una? |el |la |las |los )?(?:persona(?:s)? (?:real(?:es)?|de verdad|humana|de carne y hueso)|humanos?(?: real(?:es)?| de verdad)?|ser(?:es)? humanos?(?: real(?:es)?)?|verdader[oa]s? (?:persona|humano)s?|agente(?:s)? (?:real(?:es)?|humanos?)|alguien (?:real|de verdad)|gente (?:real|de verdad))',
@@ -36,7 +36,7 @@ const spanish: RequestLanguage = {
     ),
   ],
   bare: whole(
-    '(?:(?:por favor|hola|buenas|no|sí|si|ok|una?|el|la|con|quiero|necesito|busco|contactar|hablar|ya|al?|solo|mejor|otro|algún) )*(?:humano|humana|persona real|agente|operador|operadora|representante|asesora?|ser humano|agente humano|persona humana|atención al cliente|servicio al cliente|servicio de atención al cliente|servicio humano|servicios humanos|agente real|hablar con alguien|una persona|soporte|apoyo|soporte técnico|contactar(?: soporte)?|contacto|chat en vivo|(?:cualquier )?humano (?:real|de verdad)|persona de verdad|alguien (?:real|de verdad))(?: (?:por favor|porfa|ya|ahora|gracias|real|manual|humano|urgente))*',
+    '(?:(?:por favor|hola|buenas|no|sí|si|ok|una?|el|la|con|quiero|necesito|busco|contactar|hablar|ya|al?|solo|mejor|otro|algún) )*(?:humano|humana|persona real|agente|operador|operadora|representante|asesora?|ser humano|agente humano|persona humana|atención al cliente|servicio al cliente|servicio de atención al cliente|servicio humano|servicios humanos|agente real|hablar con alguien|una persona|soporte|apoyo|soporte técnico|contactar(?: soporte)?|contacto|contáct(?:enos|anos)|contacta con nosotros|mesa de ayuda|chat en vivo|(?:cualquier )?humano (?:real|de verdad)|persona de verdad|alguien (?:real|de verdad))(?: (?:por favor|porfa|ya|ahora|gracias|real|manual|humano|urgente))*',
   ),
   negated: words(
     '(?:no|sin|nunca|tampoco|ni|jamás|en vez de|en lugar de)(?! (?:puedo|podemos|logro|logré|consigo|pude|he podido|sé|se (?:cómo|como|qué|que)|entiend\\p{L}*|funciona|sirve|me (?:ayud\\p{L}*|sirve|entiend\\p{L}*|respond\\p{L}*|resuelv\\p{L}*)|hay|(?:quiero|deseo)(?: seguir)? (?:hablar|hablando|chatear|chateando|tratar) (?:más )?con (?:una?|este|esta|el|la) (?:ro)?(?:bot|máquina|computadora|ordenador))) (?:\\p{L}+ ){0,4}?(?:hablar|humano|persona|agente|operador|representante|asesor|alguien|transfier[ae]s?|pases?|conectes?|comuniques?|transferir|derives|contactar|soporte|apoyo|atención|servicio)(?! (?:no|me) (?:ayud|entiend))',
@@ -71,7 +71,7 @@ const french: RequestLanguage = {
       "(?:puis-je|pourrais-je|est-ce que je (?:peux|pourrais)|je peux|peut-on|pouvons-nous|est-il possible de|possible de|comment|je n'arrive pas à|impossible de|comment puis-je|comment je peux) (?:avoir|parler|joindre|obtenir|contacter|échanger|discuter) (?:à |avec )?(?:une? |quelqu'|le |un de vos )(?:vrai |vraie )?(?:humain|un|personne|conseill(?:er|ère)|agent|opérateur|support|service client)",
     ),
     words(
-      '(?:aide|assistance|soutien|service|services|support|contact|intervention|relation) (?:réel(?:le)? )?(?:humaine?s?|manuel(?:le)?)(?: réel(?:le)?)?|service (?:client(?:èle)?|à la clientèle) (?:manuel|humain|réel)',
+      "(?:aide|assistance|soutien) d'une? (?:vraie? )?(?:humain|personne|être humain)|services à la personne humaine|(?:aide|assistance|soutien|service|services|support|contact|intervention|relation) (?:réel(?:le)? )?(?:humaine?s?|manuel(?:le)?)(?: réel(?:le)?)?|service (?:client(?:èle)?|à la clientèle) (?:manuel|humain|réel)",
     ),
     words(
       "(?:y a[- ]t[- ]il|il y a|est-ce qu'il y a|y'a|existe-t-il|où (?:est|sont|se trouve)|avez-vous|vous avez|n'y a-t-il pas) (?:ici |là |donc |aussi )*(?:une? |des |de |les |la |le |l')?(?:(?:vrai(?:e)?s?|véritables?) (?:personnes?|humains?|gens|agents?|conseillers?|êtres? humains?)|(?:personnes?|humains?|agents?|gens|conseillers?|êtres? humains?) (?:réel(?:le)?s?|humains?|en chair et en os)|être humain|humains?|quelqu'un (?:de (?:réel|vrai)|à qui (?:je peux )?parler|avec qui (?:je peux )?(?:parler|discuter)))",
@@ -81,7 +81,7 @@ const french: RequestLanguage = {
     ),
   ],
   bare: whole(
-    "(?:(?:s'il vous plaît|svp|stp|bonjour|salut|non|oui|ok|une?|le|la|je veux|je voudrais|j'ai besoin|besoin|de|d'|du|vrai|vraie|à|avec|au|parler|contacter|joindre|autre|tout) ?)*(?:humain|conseill(?:er|ère)|agent|opérateur|représentant|être humain|service client(?:s|èle)?|service (?:à la clientèle|aux clients)|service humain|services humains|support(?: client| technique)?|soutien|personne réelle|vraie personne|personne humaine|agent humain|conseiller humain|vrai humain|humain réel|chat en direct|prise de contact|contacter|contact|assistance humaine)(?: (?:svp|stp|s'il vous plaît|s'il te plaît|maintenant|merci|réel|manuel|vite))*",
+    "(?:(?:s'il vous plaît|svp|stp|bonjour|salut|non|oui|ok|une?|le|la|je veux|je voudrais|j'ai besoin|besoin|de|d'|du|vrai|vraie|à|avec|au|parler|contacter|joindre|autre|tout) ?)*(?:humain|conseill(?:er|ère)|agent|opérateur|représentant|être humain|service client(?:s|èle)?|service (?:à la clientèle|aux clients)|service humain|services humains|support(?: client| technique)?|soutien|personne réelle|vraie personne|personne humaine|agent humain|conseiller humain|vrai humain|humain réel|chat en direct|prise de contact|prendre contact|contactez[ -]nous|centre d'aide|service d'assistance|assistance technique|contacter|contact|assistance humaine)(?: (?:svp|stp|s'il vous plaît|s'il te plaît|maintenant|merci|réel|manuel|vite))*",
   ),
   negated: words(
     "(?:ne|n'|n’|pas|sans|jamais|inutile|aucun|aucune|plutôt que|au lieu de)(?: |(?<=['’]))(?!(?:arriv\\p{L}*|compren\\p{L}*|sais|peux|réussi\\p{L}*|fonctionn\\p{L}*|march\\p{L}*|répond\\p{L}*|m'aid\\p{L}*|aid\\p{L}*|est pas|pas parler|[àa] (?:parler|joindre|contacter|avoir|obtenir|échanger|discuter)|y a|possible|(?:veux|souhaite|voudrais) (?:pas|plus) (?:parler|discuter|échanger|être|avoir affaire) (?:à|avec) (?:une?|ce|cette|votre) (?:ro|chat)?(?:bot|machine|ordinateur)|parler (?:à|avec) (?:une?|ce) (?:ro|chat)?(?:bot|machine)|plus parler|arrive|trouve))(?:\\p{L}+[ '’-]){0,5}?(?:parler|humain|personne réelle|conseiller|agent|opérateur|quelqu'un|transfér\\p{L}*|transfère\\p{L}*|passez|passe|connect\\p{L}*|besoin|veux pas|veux plus|soutien|support)",
@@ -110,7 +110,7 @@ const italian: RequestLanguage = {
       "(?:può|potrebbe|puo|c'è|ce) (?:\\p{L}+ )?(?:qualcuno|una persona|un umano|un operatore) (?:del team |vero |reale )*(?:aiutarmi$|chiamarmi|rispondermi|contattarmi|con cui (?:posso |poter )?parlare|che (?:mi aiuti$|possa (?:parlare|rispondere)))",
     ),
     words(
-      '(?:assistenza|aiuto|supporto|servizio|servizi|sostegno|contatto|intervento) (?:reale )?(?:uman[oai]|manuale)(?: reale)?|(?:servizio|assistenza) clienti (?:manuale|uman[oa]|reale)',
+      '(?:aiuto|assistenza|supporto) di una? (?:ver[oa] )?(?:umano|persona|essere umano)|(?:assistenza|aiuto|supporto|servizio|servizi|sostegno|contatto|intervento) (?:reale )?(?:uman[oai]|manuale)(?: reale)?|(?:servizio|assistenza) clienti (?:manuale|uman[oa]|reale)',
     ),
     words(
       "(?:c'è|c’è|ce|ci sono|esiste|avete|dov'è|dove (?:è|sono)|non c'è) (?:qui |lì |anche |forse )*(?:un'?|una|uno|qualche|delle|degli|la|le|gli|l'|il)? ?(?:(?:ver[oaei]|real[ei]) (?:person[ae]|uman[oi]|operator[ei]|esser[ei] uman[oi])|(?:person[ae]|uman[oi]|operator[ei]|esser[ei] uman[oi]|agent[ei]) (?:real[ei]|ver[oaei]|uman[oaie]|in carne e ossa|dal vivo)|esser[ei] uman[oi]|qualcuno di (?:vero|reale)|uman[oi]$)",
@@ -123,7 +123,7 @@ const italian: RequestLanguage = {
     ),
   ],
   bare: whole(
-    "(?:(?:per favore|ciao|salve|no|sì|ok|un|una|il|con|voglio|vorrei|ho bisogno di|mi serve|subito|parlare|contatta|contattare|contattate|rivolgersi al|qualsiasi|altro|vero|l') ?)*(?:umano|operatore|operatrice|persona reale|persona vera|vera persona|agente|essere umano|rappresentante|consulente|servizio (?:clienti|al cliente)(?: manuale| umano)?|servizio umano|servizi umani|assistenza clienti|assistenza umana|operatore umano|agente umano|supporto|supporto umano|sostegno|contatto|contattare|contatta(?: supporto)?|umano reale|chat dal vivo|servizio assistenza)(?: (?:per favore|ora|subito|grazie|reale|manuale|adesso))*",
+    "(?:(?:per favore|ciao|salve|no|sì|ok|un|una|il|con|voglio|vorrei|ho bisogno di|mi serve|subito|parlare|contatta|contattare|contattate|rivolgersi al|qualsiasi|altro|vero|l') ?)*(?:umano|operatore|operatrice|persona reale|persona vera|vera persona|agente|essere umano|rappresentante|consulente|servizio (?:clienti|al cliente)(?: manuale| umano)?|servizio umano|servizi umani|assistenza clienti|assistenza umana|operatore umano|agente umano|supporto(?: tecnico)?|supporto umano|sostegno|contattaci|centro assistenza|assistenza (?:tecnica|reale)|contatto|contattare|contatta(?: supporto)?|umano reale|chat dal vivo|servizio assistenza)(?: (?:per favore|ora|subito|grazie|reale|manuale|adesso))*",
   ),
   negated: words(
     "(?:non|senza|mai|nessun|nessuno|niente|piuttosto che|invece di)(?! (?:riesco|posso|so|capisc\\p{L}*|funziona|mi (?:aiut\\p{L}*|serv\\p{L}*|rispond\\p{L}*|capisc\\p{L}*)|c'è|ci sono|(?:voglio|desidero|intendo) (?:più )?(?:parlare|chattare|continuare a parlare|avere a che fare) (?:più )?con (?:un|una|questo|questa|il|la) (?:ro)?(?:bot|macchina|computer))) (?:\\p{L}+ ){0,4}?(?:parlare|umano|persona|operatore|agente|qualcuno|rappresentante|consulente|trasferi\\p{L}*|passar\\p{L}*|passi|colleg\\p{L}*|connett\\p{L}*|supporto|servizio|bisogno)",
@@ -165,7 +165,7 @@ const portuguese: RequestLanguage = {
     ),
   ],
   bare: whole(
-    '(?:(?:por favor|olá|oi|bom dia|não|sim|ok|uma?|o|com|quero|preciso(?: de)?|já|falar|contatar|contactar|outro|pelo amor de deus) )*(?:humano|atendente|pessoa real|agente|operador|operadora|ser humano|representante|atendente humano|agente humano|atendimento humano|pessoa de verdade|serviço humano|serviço de atendimento ao cliente|atendimento ao cliente|apoio ao cliente|suporte|apoio|suporte humano|chat ao vivo|humano real)(?: (?:por favor|pfv|pf|agora|já|obrigado|obrigada|real|manual|urgente))*',
+    '(?:(?:por favor|olá|oi|bom dia|não|sim|ok|uma?|o|com|quero|preciso(?: de)?|já|falar|contatar|contactar|outro|pelo amor de deus) )*(?:humano|atendente|pessoa real|agente|operador|operadora|ser humano|representante|atendente humano|agente humano|atendimento humano|pessoa de verdade|serviço humano|serviço de atendimento ao cliente|atendimento ao cliente|apoio ao cliente|suporte(?: técnico)?|apoio|central de ajuda|suporte humano|chat ao vivo|humano real)(?: (?:por favor|pfv|pf|agora|já|obrigado|obrigada|real|manual|urgente))*',
   ),
   negated: words(
     '(?:não|nao|ñ|sem|nunca|nem|jamais|em vez de|ao invés de)(?! (?:consigo|consegui|sei|posso|entend\\p{L}*|funciona|adianta|resolve|há|tem|me (?:ajud\\p{L}*|entend\\p{L}*|respond\\p{L}*)|(?:quero|desejo|vou) (?:mais )?(?:falar|conversar|ficar falando|teclar) (?:mais )?com (?:uma?|este|esse|essa|o|a) (?:ro)?(?:bot|robô|máquina|computador))) (?:\\p{L}+ ){0,4}?(?:falar|humano|pessoa|atendente|agente|operador|alguém|representante|transfira|transferir|transfere|passe|passa|conecte|conecta|encaminhe|suporte|apoio|atendimento|chame)',

@@ -31,11 +31,11 @@ const russian: RequestLanguage = {
       'не (?:хочу|буду|желаю) (?:больше )?(?:говорить|общаться|разговаривать|переписываться|болтать) с (?:этим |вашим |тупым )*(?:чат-?)?(?:бот\\p{L}*|робот\\p{L}*|машин\\p{L}+|компьютер\\p{L}*|автоответчик\\p{L}*)',
     ),
     words(
-      '(?:обратиться|связаться|контакт|написать) (?:в|с) (?:службу |службой )?(?:поддержк\\p{L}|техподдержк\\p{L})',
+      '(?:обратиться|обратитесь|свяжитесь|связаться|контакт|написать) (?:в|с) (?:службу |службой )?(?:поддержк\\p{L}|техподдержк\\p{L})',
     ),
   ],
   bare: whole(
-    '(?:(?:пожалуйста|плиз|привет|здравствуйте|нет|да|ок|эй|алло|живой|живого|реального|мне|нужен|нужна|нужно|дайте|дай|позовите|позови|хочу|хочу к|к|на|срочно|просто|свяжитесь с|служба) )*(?:оператор(?:а|у)?|человек(?:а)?|сотрудник(?:а)?|живой человек|живого человека|агент(?:а)?|консультант(?:а)?|менеджер(?:а)?|поддержка|поддержку|техподдержка|служба поддержки|службу поддержки|специалист(?:а)?|человеческая помощь)(?: (?:пожалуйста|плиз|срочно|сейчас|быстро|уже|нужен|нужна|сюда|на связь))*',
+    '(?:(?:пожалуйста|плиз|привет|здравствуйте|нет|да|ок|эй|алло|живой|живого|реального|мне|нужен|нужна|нужно|дайте|дай|позовите|позови|хочу|хочу к|к|на|срочно|просто|свяжитесь с|служба) )*(?:оператор(?:а|у)?|человек(?:а)?|сотрудник(?:а)?|живой человек|живого человека|агент(?:а)?|консультант(?:а)?|менеджер(?:а)?|поддержка|поддержку|техподдержка|служба поддержки|службу поддержки|специалист(?:а)?|человеческая помощь|помощь человека|человеческие услуги|ручная служба поддержки|техническая поддержка|живой чат|онлайн-чат)(?: (?:пожалуйста|плиз|срочно|сейчас|быстро|уже|нужен|нужна|сюда|на связь))*',
   ),
   negated: words(
     '(?:не|без|нет|никогда|вместо)(?! (?:могу|можем|получается|знаю|понимаю|понимаешь|понимаете|помогает|помогло|работает|отвечает|соединяет|удается|удаётся|(?:хочу|буду|желаю) (?:больше )?(?:говорить|общаться|разговаривать|переписываться|болтать) с (?:этим |вашим |тупым )*(?:чат-?)?(?:бот|робот|машин|компьютер|автоответчик)))(?: (?:надо|нужно|хочу|нужен|нужна|соединяйте|переключайте|переводите|зовите|соединяй|переводи|стоит|требуется|буду))?(?: \\p{L}+){0,3} (?:человек\\p{L}*|оператор\\p{L}*|сотрудник\\p{L}*|меня|агент\\p{L}*|менеджер\\p{L}*|специалист\\p{L}*|консультант\\p{L}*|поддержк\\p{L}*)|(?:оператор|человек|сотрудник|менеджер|консультант)\\p{L}? (?:мне )?не (?:нуж\\p{L}+|надо|требуется)|без (?:оператора|человека|менеджера)',
@@ -61,13 +61,13 @@ const turkish: RequestLanguage = {
       '(?:gerçek |canlı )?(?:bir )?(?:insan|temsilci|operatör|yetkili|müşteri temsilcisi|canlı destek|insan desteği|müşteri hizmetleri|gerçek kişi) (?:istiyorum|isterim|lazım|lütfen|gerekiyor|gerek|talep ediyorum|bağlayın|bağla|verin|ver|çağır\\p{L}*|arıyorum|rica ediyorum|ihtiyacım var|versene)',
     ),
     words(
-      '(?:bir )?(?:insana|temsilciye|operatöre|yetkiliye|gerçek birine|müşteri hizmetlerine|canlı desteğe|insan desteğine) (?:ihtiyacım|bağla\\p{L}*|aktar\\p{L}*|ulaş\\p{L}*)',
+      '(?:bir )?(?:insana|temsilciye|operatöre|yetkiliye|gerçek birine|müşteri hizmetlerine|canlı desteğe|insan desteğine|insan yardımına|teknik desteğe) (?:ihtiyacım|bağla\\p{L}*|aktar\\p{L}*|ulaş\\p{L}*)',
     ),
     words(
       '(?:biri|birisi|bir insan|bir yetkili) (?:bana )?(?:yardım (?:edebilir|etsin)(?: mi)?$|ilgilensin|arasın|cevap versin|baksın)',
     ),
     words(
-      '(?:gerçek|canlı) (?:bir )?(?:insan|kişi|temsilci|biri)(?: \\p{L}+)? (?:var|yok) m[ıiuü]\\p{L}*|insan (?:yardımı|desteği|hizmeti)',
+      '(?:gerçek|canlı) (?:bir )?(?:insan|kişi|temsilci|biri)(?:lar|ler)?(?: \\p{L}+)? (?:var|yok) m[ıiuü]\\p{L}*|insan (?:yardımı|desteği|hizmeti)',
     ),
     words(
       '(?:bot|robot|makine|bilgisayar)(?:l[ae]|yl[ae]| ile) (?:daha fazla |artık )?(?:konuşmak|yazışmak|görüşmek|uğraşmak) istemiyorum',
@@ -77,7 +77,7 @@ const turkish: RequestLanguage = {
     ),
   ],
   bare: whole(
-    '(?:(?:lütfen|merhaba|selam|hayır|evet|gerçek|bir|canlı|müşteri|tamam|hemen|beni) )*(?:insan|temsilci|operatör|yetkili|canlı destek|müşteri temsilcisi|müşteri hizmetleri|insan desteği|destek ekibi|gerçek kişi|gerçek biri|destek)(?: (?:lütfen|istiyorum|hemen|bağla|lazım|acil|şimdi))*',
+    '(?:(?:lütfen|merhaba|selam|hayır|evet|gerçek|bir|canlı|müşteri|tamam|hemen|beni) )*(?:insan|temsilci|operatör|yetkili|canlı destek|müşteri temsilcisi|müşteri hizmetleri|insan desteği|destek ekibi|gerçek kişi|gerçek biri|insan hizmet(?:i|leri)|manuel müşteri hizmetleri|teknik destek|canlı sohbet|yardım masası|destek)(?: (?:lütfen|istiyorum|hemen|bağla|lazım|acil|şimdi))*',
   ),
   negated: words(
     '(?<!(?:bot|robot|makine|bilgisayar)(?:l[ae]|yl[ae]| ile) (?:daha fazla |artık )?)\\p{L}*(?:mek|mak) istem(?:iyorum|em|iyoruz)|(?<!(?:mek|mak) )istemiyorum|bağlama(?:yın|yınız)?|aktarma(?:yın|yınız)?|yönlendirme(?:yin|yiniz)?|çağırma(?:yın)?|gerek yok|gerekmiyor|lazım değil|ihtiyacım yok|konuşmayacağım|olmadan|yerine|gereksiz',

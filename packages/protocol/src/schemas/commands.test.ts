@@ -158,14 +158,8 @@ describe('an agent’s frame', () => {
     ['a declined offer', asAgent({ type: 'decline_offer', reason: 'In a call' })],
     ['an approval', asAgent(approval())],
     ['a rejection with its reason', asAgent(approval({ verdict: 'reject', reason: 'Too much' }))],
-    [
-      'an answer agreed to',
-      asAgent({ type: 'review_answer', message: 5, verdict: 'agree' }),
-    ],
-    [
-      'an answer taken back',
-      asAgent({ type: 'review_answer', message: 5, verdict: 'retract' }),
-    ],
+    ['an answer agreed to', asAgent({ type: 'review_answer', message: 5, verdict: 'agree' })],
+    ['an answer taken back', asAgent({ type: 'review_answer', message: 5, verdict: 'retract' })],
     ['a correction', asAgent({ type: 'correct_answer', message: 5, text: ' Fourteen days. ' })],
   ])('may be %s', (_, frame) => {
     expect(v.parse(agentFrameSchema, frame)).toEqual(frame);

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OWN_SENTENCES } from '../../../policy/src/detectors/gates/own-sentences.ts';
 import { fitGates, messagesOf } from '../../../policy/src/detectors/gates/recipe.ts';
+import { sparse } from '../../../policy/src/detectors/gates/sparse-model.ts';
 import { gates } from '../../../policy/src/evaluation/tasks/gates.ts';
-import { writeModel } from './model-file.ts';
 import { rowsOf } from './rows.ts';
 
 const MADE = `Made by packages/workbench/src/train/gates.ts from our own sentences and labelled messages of
@@ -30,15 +30,26 @@ console.table(
 console.table(goals);
 
 const { model, balanced, cautious } = fitGates([...messagesOf(rows), ...OWN_SENTENCES]);
-writeModel('gates', model, MADE);
-writeFileSync(
-  join(fileURLToPath(import.meta.url), '../../../../policy/src/models/gates-thresholds.model.ts'),
-  `${MADE.split('\n')
-    .map((line) => `// ${line}`)
-    .join('\n')}
-import type { Label } from '../detectors/gates/names.ts';
+write(
+  'gates',
+  `import type { SparseModel } from '../detectors/gates/sparse-model.ts';
+
+export const model: SparseModel = ${JSON.stringify(sparse(model))};
+`,
+);
+write(
+  'gates-thresholds',
+  `import type { Label } from '../detectors/gates/names.ts';
 
 export const balanced: Readonly<Record<Label, number>> = ${JSON.stringify(balanced)};
 export const cautious: Readonly<Record<Label, number>> = ${JSON.stringify(cautious)};
 `,
 );
+
+function write(name: string, code: string): void {
+  const models = join(fileURLToPath(import.meta.url), '../../../../policy/src/models');
+  const comment = MADE.split('\n')
+    .map((line) => `// ${line}`)
+    .join('\n');
+  writeFileSync(join(models, `${name}.model.ts`), `${comment}\n${code}`);
+}

@@ -1,13 +1,13 @@
 // Judges a message: a small trained model and tables of words together; what is found in either
 // closes a gate.
-import { scoresOf, sigmoid } from '../../model/linear.ts';
+import { sigmoid } from '../../model/linear.ts';
 import { type Ngrams, ngramsOf } from '../../model/ngrams.ts';
 import { type Concept, type Ideas, ideasIn } from './concepts.ts';
 import { crisisWordsIn, isFigureOfSpeech } from './crisis.ts';
 import { folded } from './folding.ts';
-import type { GateName, Label } from './names.ts';
+import { type GateName, LABELS, type Label } from './names.ts';
 import { wordedGates } from './patterns.ts';
-import { type FittedGates, gateFeatures } from './recipe.ts';
+import { type FittedGates, gateFeatures, labelScores } from './recipe.ts';
 
 /** The score of what is found by words. */
 const WORDED = 0.95;
@@ -54,7 +54,7 @@ export function readGates(
 ): GateReading {
   const read = folded(text);
   const ideas = ideasIn(read);
-  const scores = modelScores(fitted, caution, ngrams, ideas);
+  const scores = modelScores(text, fitted, caution, ngrams, ideas);
   const evidence = new Map<Label, string>();
   for (const [label, concepts] of Object.entries(TELLING) as [Label, readonly Concept[]][]) {
     const words = concepts.flatMap((concept) => ideas.all.get(concept) ?? []);
@@ -76,19 +76,26 @@ export function readGates(
 }
 
 function modelScores(
+  text: string,
   { model, balanced, cautious }: FittedGates,
   caution: 'balanced' | 'cautious',
   ngrams: Ngrams,
   ideas: Ideas,
 ): Map<Label, number> {
   const thresholds = caution === 'balanced' ? balanced : cautious;
-  const raw = scoresOf(model, gateFeatures(ngrams, ideas, model.buckets));
+  const shares = labelScores(model, gateFeatures(text, ideas, model.buckets, ngrams));
   return new Map(
-    (model.classes as readonly Label[]).map((label, index) => {
-      const threshold = Math.log(thresholds[label] / (1 - thresholds[label]));
-      return [label, sigmoid((raw[index] ?? 0) - threshold)];
-    }),
+    LABELS.map((label, index) => [
+      label,
+      sigmoid(logOdds(shares[index] ?? 0) - logOdds(thresholds[label])),
+    ]),
   );
+}
+
+/** Of a probability, kept away from the certainties 0 and 1. */
+function logOdds(share: number): number {
+  const bounded = Math.min(1 - 1e-6, Math.max(1e-6, share));
+  return Math.log(bounded / (1 - bounded));
 }
 
 /** Gates by ideas that are named in another language than English. */

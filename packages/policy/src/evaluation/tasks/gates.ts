@@ -62,7 +62,7 @@ export const gates: EvaluationTask = ({ data, train }) => {
 
 const NOTHING = 'The data hold no rows with gates.';
 const METHOD =
-  'Hashed n-grams and ideas named in 14 languages, logistic, one class against the rest, fitted on the training rows and our own sentences; tables of words for crisis, law, contracts and health. Thresholds by cross-validation within the training rows: balanced ones for F1 (macro_f1 leaves out human_request, which has a detector of its own), cautious ones, which the gates use, for recall and precision of a gate. Labels a row does not name count as absent.';
+  'Hashed n-grams, traits of writing and ideas named in 14 languages; a softmax over kinds of messages (a label as one source words it) whose probabilities add up to those of the labels, fitted on the training rows and our own sentences; tables of words for crisis, law, contracts and health. Thresholds by cross-validation within the training rows: balanced ones for F1 (macro_f1 leaves out human_request, which has a detector of its own), cautious ones, which the gates use, for recall and precision of a gate. Labels a row does not name count as absent.';
 const SPLIT =
   'Without --train: fitted on four fifths of --data, scored on the fifth that is held back by a hash of the text.';
 

@@ -1,0 +1,75 @@
+// Keeps a linear model of many classes small: only its heaviest weights, each as two bytes, how far
+// it stands behind the one before and its value.
+import type { LinearModel } from '../../model/linear.ts';
+
+// In every browser and in Node; the type libraries of a room without either do not know them.
+declare function atob(base64: string): string;
+declare function btoa(binary: string): string;
+
+/** A pruned model as a module exports it. */
+export interface SparseModel {
+  readonly classes: readonly string[];
+  readonly buckets: number;
+  readonly bias: readonly number[];
+  /** What a weight is multiplied by, the same for all. */
+  readonly scale: number;
+  /** Base64 of pairs of bytes: the gap since the last weight (0 … 255), the signed weight. */
+  readonly weights: string;
+}
+
+const MAX_GAP = 255;
+
+/** The same model with all but the heaviest weights 0. */
+export function pruned(model: LinearModel, keep: number): LinearModel {
+  if (model.weights.length <= keep) return model;
+  const sizes = Float32Array.from(model.weights, Math.abs).sort();
+  const least = sizes[sizes.length - keep] ?? 0;
+  const weights = Float32Array.from(model.weights, (weight) =>
+    Math.abs(weight) < least ? 0 : weight,
+  );
+  return { ...model, weights };
+}
+
+/** @param model of one scale for all classes, as training gives it */
+export function sparse({ classes, buckets, bias, weights }: LinearModel): SparseModel {
+  let top = 0;
+  for (const weight of weights) top = Math.max(top, Math.abs(weight));
+  const scale = top === 0 ? 1 : top / 127;
+  const pairs: string[] = [];
+  const add = (gap: number, value: number) => pairs.push(String.fromCharCode(gap, value & 0xff));
+  let last = 0;
+  for (let at = 0; at < weights.length; at += 1) {
+    const value = Math.round((weights[at] ?? 0) / scale);
+    if (value === 0) continue;
+    for (; at - last > MAX_GAP; last += MAX_GAP) add(MAX_GAP, 0);
+    add(at - last, value);
+    last = at;
+  }
+  return { classes, buckets, bias: [...bias], scale, weights: btoa(pairs.join('')) };
+}
+
+/** @throws when a weight stands outside the model */
+export function unsparse(file: SparseModel): LinearModel {
+  const { classes, buckets, bias, scale } = file;
+  const binary = atob(file.weights);
+  const weights = new Int8Array(classes.length * buckets);
+  let at = 0;
+  for (let index = 0; index + 1 < binary.length; index += 2) {
+    at += binary.charCodeAt(index);
+    if (at >= weights.length) {
+      throw new Error(
+        `A model of ${weights.length} weights names the one at ${at}: train it again.`,
+      );
+    }
+    const value = binary.charCodeAt(index + 1);
+    // A step over a wide gap carries no weight.
+    if (value !== 0) weights[at] = value;
+  }
+  return {
+    classes,
+    buckets,
+    bias: Float32Array.from(bias),
+    weights,
+    scale: new Float32Array(classes.length).fill(scale),
+  };
+}
