@@ -152,6 +152,7 @@ export function createRelay(parts: RelayParts): Relay {
     shadowOf: (id) => siteOf(id).shadow ?? null,
     onStored,
     onRepeated,
+    onError,
   });
   const actions = new Actions({
     conversations,

@@ -131,3 +131,19 @@ describe('what a person typed', () => {
     );
   });
 });
+
+describe('a reference to a source', () => {
+  /** All texts of a tree, joined. */
+  const texts = (nodes: readonly MarkdownNode[]): string =>
+    nodes
+      .map((node) => ('text' in node ? node.text : 'children' in node ? texts(node.children) : ''))
+      .join('');
+
+  it.each(['Thirty days [1].', 'Thirty days [1][2]', '[12] says so'])('%s stays so', (text) => {
+    expect(texts(parseMarkdown(text))).toBe(text);
+  });
+
+  it('is none where it is a link', () => {
+    expect(JSON.stringify(parseMarkdown('[1](https://shop.example/a)'))).toContain('"href"');
+  });
+});

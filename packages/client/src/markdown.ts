@@ -99,7 +99,8 @@ export function parseMarkdown(text: string): readonly MarkdownNode[] {
       if (attribute === smd.HREF || attribute === smd.SRC) current().href = value;
     },
   });
-  smd.parser_write(parser, text);
+  // `[1]` refers to a source; to the parser it would be the beginning of a link.
+  smd.parser_write(parser, text.replace(/\[(\d+)\](?!\()/g, '\\[$1\\]'));
   smd.parser_end(parser);
   // The parser leaves open what the text did not close: lists at its end, for one.
   while (open.length > 1) end();

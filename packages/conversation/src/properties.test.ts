@@ -108,92 +108,125 @@ type Wish =
         | 'fail';
     };
 
-const wishes: fc.Arbitrary<readonly (readonly [Wish, number])[]> = fc.array(
-  fc.tuple(
-    fc.oneof(
-      {
-        weight: 4,
-        arbitrary: fc.record({
-          who: fc.constant('visitor' as const),
-          ask: fc.constantFrom(
-            'send_message',
-            'send_message',
-            'ask_human',
-            'request_human',
-            'request_assistant',
-            'end_conversation',
-            'show_typing',
-          ),
-        }),
-      },
-      {
-        weight: 4,
-        arbitrary: fc.record({
-          who: fc.constant('agent' as const),
-          agent: fc.nat(2),
-          ask: fc.constantFrom(
-            'claim',
-            'claim',
-            'release',
-            'transfer',
-            'send_message',
-            'hand_back',
-            'resolve',
-            'reopen',
-            'show_typing',
-            'decline_offer',
-            'decide_approval',
-            'decide_approval',
-            'review_answer',
-            'correct_answer',
-          ),
-          stale: fc.constantFrom(0, 0, 0, 1, 2),
-        }),
-      },
-      {
-        weight: 4,
-        arbitrary: fc.record({
-          who: fc.constant('assistant' as const),
-          ask: fc.constantFrom(
-            'begin_turn',
-            'begin_turn',
-            'finish_turn',
-            'finish_turn',
-            'finish_empty',
-            'fail_turn',
-            'finish_human',
-            'finish_held',
-            'finish_review',
-            'finish_actions',
-            'release_answer',
-          ),
-          stale: fc.constantFrom(0, 0, 0, 1, 2),
-        }),
-      },
-      {
-        weight: 2,
-        arbitrary: fc.record({
-          who: fc.constant('system' as const),
-          ask: fc.constantFrom(
-            'handoff',
-            'agent_reply',
-            'idle',
-            'lapse_hold',
-            'post_brief',
-            'fail',
-            'approval',
-            'review',
-            'offer_lapse',
-            'offer',
-            'finish_action',
-          ),
-        }),
-      },
-    ) as fc.Arbitrary<Wish>,
-    fc.constantFrom(0, 1, 400, 5_000, 70_000, 200_000, -5_000),
-  ),
-  { maxLength: 60 },
+const single: fc.Arbitrary<readonly [Wish, number]> = fc.tuple(
+  fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        who: fc.constant('visitor' as const),
+        ask: fc.constantFrom(
+          'send_message',
+          'send_message',
+          'ask_human',
+          'request_human',
+          'request_assistant',
+          'end_conversation',
+          'show_typing',
+        ),
+      }),
+    },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        who: fc.constant('agent' as const),
+        agent: fc.nat(2),
+        ask: fc.constantFrom(
+          'claim',
+          'claim',
+          'release',
+          'transfer',
+          'send_message',
+          'hand_back',
+          'resolve',
+          'reopen',
+          'show_typing',
+          'decline_offer',
+          'decide_approval',
+          'decide_approval',
+          'review_answer',
+          'correct_answer',
+        ),
+        stale: fc.constantFrom(0, 0, 0, 1, 2),
+      }),
+    },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        who: fc.constant('assistant' as const),
+        ask: fc.constantFrom(
+          'begin_turn',
+          'begin_turn',
+          'finish_turn',
+          'finish_turn',
+          'finish_empty',
+          'fail_turn',
+          'finish_human',
+          'finish_held',
+          'finish_review',
+          'finish_actions',
+          'release_answer',
+        ),
+        stale: fc.constantFrom(0, 0, 0, 1, 2),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        who: fc.constant('system' as const),
+        ask: fc.constantFrom(
+          'handoff',
+          'agent_reply',
+          'idle',
+          'lapse_hold',
+          'post_brief',
+          'fail',
+          'approval',
+          'review',
+          'offer_lapse',
+          'offer',
+          'finish_action',
+        ),
+      }),
+    },
+  ) as fc.Arbitrary<Wish>,
+  fc.constantFrom(0, 1, 400, 5_000, 70_000, 200_000, -5_000),
 );
+
+const visits = (ask: Extract<Wish, { who: 'visitor' }>['ask']): Wish => ({ who: 'visitor', ask });
+const assists = (ask: Extract<Wish, { who: 'assistant' }>['ask']): Wish => ({
+  who: 'assistant',
+  ask,
+  stale: 0,
+});
+const relays = (ask: Extract<Wish, { who: 'system' }>['ask']): Wish => ({ who: 'system', ask });
+
+/** What seldom comes about by single commands: turns that are held, act, are reviewed or handed over warm. */
+const scenes = fc
+  .constantFrom<readonly Wish[]>(
+    [assists('finish_held')],
+    [assists('finish_review')],
+    [assists('finish_actions')],
+    [assists('finish_human'), relays('offer')],
+    [assists('finish_human'), relays('offer'), relays('offer_lapse'), relays('offer')],
+  )
+  .chain((ends) =>
+    fc.tuple(
+      ...[visits('send_message'), assists('begin_turn'), ...ends].map((wish) =>
+        fc.tuple(fc.constant(wish), fc.constantFrom(0, 400, 30_000)),
+      ),
+    ),
+  );
+
+const wishes: fc.Arbitrary<readonly (readonly [Wish, number])[]> = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: single.map((one) => [one]) },
+      { weight: 1, arbitrary: scenes },
+    ),
+    // The default size stops at ten or so: too few for a proposal, a verdict and what comes of it.
+    { maxLength: 30, size: 'large' },
+  )
+  .map((parts) => parts.flat());
 
 const FINISH_TIERS: Readonly<Record<string, Decision['tier']>> = {
   finish_human: 'human',
@@ -358,6 +391,8 @@ interface Played {
 }
 
 function play(script: readonly (readonly [Wish, number])[]): Played {
+  // A script brings about the same whenever it is played.
+  counter = 0;
   let state = newConversation(ids);
   let at = 1_000_000;
   const log: ConversationEvent[] = [];
@@ -466,6 +501,13 @@ describe('the thread, whatever happens', () => {
           if (command.by.kind !== 'assistant' || !('epoch' in command.ask)) continue;
           expect(command.ask.epoch).toBe(before.epoch);
           if (command.ask.type === 'begin_turn') continue;
+          if (command.ask.type === 'release_answer') {
+            const { call } = command.ask;
+            expect(before.calls).toMatchObject([
+              { call, isAgreed: true, what: { kind: 'answer' } },
+            ]);
+            continue;
+          }
           expect(isAssistants(before) && before.attempts.inFlight?.turn).toBe(
             'turn' in command.ask ? command.ask.turn : -1,
           );

@@ -14,7 +14,11 @@ export { allTogether, handsOver, strengthOf, together } from './decide/strength.
 export type { Thread, ThreadAssessment } from './decide/thread.ts';
 export { assessThread } from './decide/thread.ts';
 export { mayWithhold } from './decide/withhold.ts';
-export { decideApprovalLapse, decideEmergency } from './decide/without-assistant.ts';
+export {
+  decideApprovalLapse,
+  decideEmergency,
+  decideUnread,
+} from './decide/without-assistant.ts';
 export { detectExplicitRequest } from './detectors/explicit-request.ts';
 export { promisesTransfer } from './detectors/transfer-promise.ts';
 export type { ParsedPolicy, PolicyDocument, PolicyProblem, PolicyRef } from './document.ts';

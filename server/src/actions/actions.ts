@@ -20,13 +20,20 @@ interface Parts {
   readonly onError: (error: unknown, conversationId: ConversationId) => void;
 }
 
+/** Begun later than this after it was agreed to, it may have been begun elsewhere before. Milliseconds. */
+const FIRST_WITHIN_MS = 5_000;
+
 export class Actions {
   readonly #parts: Parts;
+  readonly #since: number;
   readonly #running = new Map<string, Promise<void>>();
+  /** Begun here, and not yet ended in the log. */
+  readonly #begun = new Set<string>();
   readonly #stopped = new AbortController();
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#since = parts.now();
   }
 
   /** Begins an agreed action, unless it runs here already. */
@@ -51,17 +58,29 @@ export class Actions {
   }
 
   async #run(state: Conversation, call: string): Promise<void> {
+    const isFirst = this.#isFirst(state, call);
+    this.#begun.add(call);
     const { events } = await this.#parts.readLog(state.conversationId);
-    const outcome = await this.#outcome(state.siteId, events, call);
+    const ended = await this.#outcome(state.siteId, events, call);
     // A run that was cut off has no outcome: it is owed still, under the same key.
     if (this.#stopped.signal.aborted) return;
-    const ask: SystemCommand = { type: 'finish_action', call, ...outcome };
+    // That it failed now does not tell what a run before this one did.
+    const outcome = ended.outcome === 'failed' && !isFirst ? 'unknown' : ended.outcome;
+    const ask: SystemCommand = { type: 'finish_action', call, outcome, result: ended.result };
     await this.#parts.conversations.execute(state, {
       id: asCommandId(randomUUID()),
       by: { kind: 'system' },
       at: this.#parts.now(),
       ask,
     });
+    this.#begun.delete(call);
+  }
+
+  /** Whether nobody can have begun it before: not this process, not one that died, not another node. */
+  #isFirst({ calls }: Conversation, call: string): boolean {
+    const agreedAt = calls.find((one) => one.call === call)?.dueAt ?? 0;
+    const isFresh = agreedAt >= this.#since && this.#parts.now() - agreedAt < FIRST_WITHIN_MS;
+    return isFresh && !this.#begun.has(call);
   }
 
   async #outcome(

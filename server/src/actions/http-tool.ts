@@ -78,10 +78,11 @@ export function httpTool(tool: HttpTool): RunTool {
     try {
       return await policy.execute(once, signal);
     } catch (error) {
-      if (error instanceof BrokenCircuitError) {
-        return { outcome: 'failed', result: 'It has failed too often and is left alone for now.' };
-      }
-      return { outcome: isSent ? 'unknown' : 'failed', result: messageOf(error) };
+      const result =
+        error instanceof BrokenCircuitError
+          ? 'It has failed too often and is left alone for now.'
+          : messageOf(error);
+      return { outcome: isSent ? 'unknown' : 'failed', result };
     }
   };
 }

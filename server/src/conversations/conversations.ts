@@ -9,7 +9,13 @@ import {
   step,
 } from '@warmline/conversation';
 import type { PolicyRef } from '@warmline/policy';
-import { decideApprovalLapse, decideRequest, screenMessage, timingsOf } from '@warmline/policy';
+import {
+  decideApprovalLapse,
+  decideRequest,
+  decideUnread,
+  screenMessage,
+  timingsOf,
+} from '@warmline/policy';
 import type {
   AgentRef,
   CommandId,
@@ -66,6 +72,8 @@ interface Parts {
   readonly onStored: (stored: Stored) => void;
   /** Told when a command came again, so that a lost push can be repeated. */
   readonly onRepeated: (conversationId: ConversationId, seq: number) => void;
+  /** The policy could not read something; what was said is stored all the same. */
+  readonly onError: (error: unknown, conversationId: ConversationId) => void;
 }
 
 /** Current, and the commands of the log up to it: a command is new when it is not among them. */
@@ -143,8 +151,8 @@ export class Conversations {
         commands: new KnownCommands([]),
       };
       if (current.commands.has(sender, command.id)) return this.#repeated(ids, command, sender);
-      const decision = screened(command, current.state, policy);
-      const shadow = watched(command, current.state, this.#parts.shadowOf(ids.siteId));
+      const decision = this.#screened(command, current.state, policy);
+      const shadow = this.#watched(command, current.state);
       const outcome = step(current.state, command, { timings, decision, shadow, target });
       if (!outcome.ok) return { ok: false, refusal: outcome.refusal };
       const { events, state } = outcome;
@@ -171,6 +179,26 @@ export class Conversations {
       this.#cache.delete(ids.conversationId);
     }
     return { ok: false, refusal: { code: 'unavailable' } };
+  }
+
+  /** No bug of a detector takes a message, or a person, away: what cannot be read is a person's to read. */
+  #screened(command: Command, state: Conversation, policy: PolicyRef): Decision | null {
+    try {
+      return screened(command, state, policy);
+    } catch (error) {
+      this.#parts.onError(error, state.conversationId);
+      return command.ask.type === 'send_message' ? decideUnread(policy) : null;
+    }
+  }
+
+  /** A version that only watches stands in nobody's way. */
+  #watched(command: Command, state: Conversation): Shadow | null {
+    try {
+      return watched(command, state, this.#parts.shadowOf(state.siteId));
+    } catch (error) {
+      this.#parts.onError(error, state.conversationId);
+      return null;
+    }
   }
 
   /** The first result of a command that is in the log, told once more. */

@@ -32,7 +32,7 @@ const silent = (input: TurnInput) => input.open.length === 0;
 
 /** A person has decided and hands back; the assistant says nothing until asked. */
 async function handedBack(
-  policy: object = {},
+  policy: Readonly<Record<string, unknown>> = {},
   assistant = saying((input, turn) => (silent(input) ? [] : text(`Answer ${turn}.`))),
   site = {},
 ) {

@@ -321,11 +321,11 @@ describe('what is talked about, and with whom', () => {
     ],
     segments: [{ name: 'gold', match: { segment: ['gold'] }, set: strict }],
   });
-  const held: readonly (readonly [string, string, Page?])[] = [
-    ['words', 'Where is my invoice?'],
+  const held: readonly (readonly [string, string, Page | undefined])[] = [
+    ['words', 'Where is my invoice?', undefined],
     ['a page', 'How does it work?', page('/pay/card')],
     ['a segment', 'How does it work?', page('/', { segment: 'gold' })],
-    ['a need of the site', 'How far is my parcel?'],
+    ['a need of the site', 'How far is my parcel?', undefined],
   ];
 
   it.each(held)('has rules of its own: %s', async (_, words, where) => {

@@ -17,7 +17,7 @@ import type { Site } from '../site.ts';
 import { abortable } from './abortable.ts';
 import { bounded } from './bounded.ts';
 import type { Log } from './log.ts';
-import { withoutRecommendation } from './recommendation.ts';
+import { withholdsRecommendation, withoutRecommendation } from './recommendation.ts';
 import type { Work } from './runner.ts';
 
 interface Parts {
@@ -68,12 +68,13 @@ export function createModelBrief(parts: Parts): Work {
     signal: AbortSignal,
   ): Promise<Brief> {
     const { conversationId, siteId } = state;
-    const { briefWriter, policy } = parts.siteOf(siteId);
+    const site = parts.siteOf(siteId);
+    const { briefWriter } = site;
     const { episode } = state as Extract<Conversation, { status: 'human' }>;
     const { asOfSeq } = posted;
     const known = events.filter(({ seq }) => seq <= asOfSeq).map(bounded);
     // Made anew, so that it says what this relay reads in the log, whatever was streamed before.
-    const isWithheld = policy.document.brief.recommendation === 'withhold';
+    const isWithheld = withholdsRecommendation(site, known);
     const facts = buildBrief(known, episode.number).fields.map((field) =>
       isWithheld ? withoutRecommendation(field, known, episode.number) : field,
     );

@@ -24,7 +24,7 @@ import type { Publisher } from '../desk/publisher.ts';
 import type { Site } from '../site.ts';
 import { bounded } from './bounded.ts';
 import type { Log } from './log.ts';
-import { withoutRecommendation } from './recommendation.ts';
+import { withholdsRecommendation, withoutRecommendation } from './recommendation.ts';
 import type { Work, WorkDone } from './runner.ts';
 
 interface Parts {
@@ -99,8 +99,9 @@ export function createWork(parts: Parts): Work {
     // As of what was read over as well: else one unreadable event would have it owed for ever.
     const { events, reached: asOfSeq } = await parts.readLog(conversationId);
     const fields: BriefField[] = [];
-    const { policy, briefWriter } = parts.siteOf(state.siteId);
-    const isWithheld = policy.document.brief.recommendation === 'withhold';
+    const site = parts.siteOf(state.siteId);
+    const { briefWriter } = site;
+    const isWithheld = withholdsRecommendation(site, events);
     for (const built of briefFields(events.map(bounded), obligation.episode)) {
       // A long thread's brief is work for many turns of the event loop, and ends when it is not wanted.
       await setImmediate();

@@ -17,8 +17,10 @@ export interface EpisodeView {
   readonly answers: readonly Message[];
   /** Everything since the matter began. */
   readonly stretch: readonly ConversationEvent[];
-  /** Everything up to then. */
+  /** Everything before the matter began. */
   readonly earlier: readonly ConversationEvent[];
+  /** All that was read, also what came after the episode: an action may end later. */
+  readonly known: readonly ConversationEvent[];
 }
 
 const ends: ReadonlySet<ConversationEvent['type']> = new Set<ConversationEvent['type']>([
@@ -52,6 +54,7 @@ export function episodeView(events: readonly ConversationEvent[], episode: numbe
     answers: messages.filter((message) => message.by.kind === 'assistant'),
     stretch,
     earlier: events.slice(0, start),
+    known: events,
   };
 }
 

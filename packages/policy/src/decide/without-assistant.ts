@@ -1,4 +1,5 @@
-// What the policy says when something that was waited for does not come: the assistant, or a verdict.
+// What the policy says when something that was waited for does not come: the assistant, a verdict,
+// or a reading of the message.
 import type { Decision } from '@warmline/protocol';
 import type { PolicyRef } from '../document.ts';
 import { decisionOf } from './finding.ts';
@@ -14,6 +15,23 @@ export function decideEmergency(policy: PolicyRef): Decision {
     priority: policy.document.triggers.toolFailure.priority,
     team: policy.document.triggers.toolFailure.team,
     signals: [{ name: 'tool_failure', score: 1, evidence: [], detail: 'assistant down' }],
+  });
+}
+
+/**
+ * A message that the detectors could not read, because one of them failed: nobody knows whether it asks for a
+ * person or closes a gate, so a person reads it.
+ */
+export function decideUnread(policy: PolicyRef): Decision {
+  return decisionOf(policy, policy.document, {
+    tier: 'human',
+    mode: 'act',
+    trigger: 'hard_gate',
+    rule: 'hard_gate.unread',
+    reason: 'The policy could not read the message, so a person does.',
+    priority: null,
+    team: null,
+    signals: [],
   });
 }
 

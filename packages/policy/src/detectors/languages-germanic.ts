@@ -49,7 +49,10 @@ const german: RequestLanguage = {
       '(?:gibt es|gibts) (?:da |hier |denn |auch |wirklich |überhaupt |irgendwo )*(?:irgend)?(?:einen |ein )?mensch(?:en)?(?= |$)(?! (?:der|die|auf|in))',
     ),
     words(
-      '(?:hilfe|unterstützung|antwort|rat) (?:von )?(?:einem|eines|einer) (?:echten |richtigen |realen |wirklichen )?(?:menschen|mitarbeiters?|person)',
+      '(?:hilfe|unterstützung|antwort|rat) (?:von |durch )?(?:einem|einen|eines|einer|eine) (?:echten |richtigen |realen |wirklichen )?(?:menschen|mitarbeiters?|person)',
+    ),
+    words(
+      '(?:weiterleitung|übergabe) an (?:einen|eine|den|die) (?:echten )?(?:menschen|mitarbeiter(?:in)?|person|berater(?:in)?)',
     ),
     words('(?:lieber|sondern) (?:mit )?(?:einem |einen )?(?:echten )?(?:menschen|mitarbeiter)'),
     words(
@@ -92,6 +95,7 @@ const dutch: RequestLanguage = {
     words(
       '(?:is|zijn|hebben jullie|heb je|waar is|waar zijn) (?:er |hier |ook |misschien |daar |de )*(?:een |geen |ergens )?(?:echte?|levende?|menselijke) (?:mens(?:en)?|person(?:en)?|persoon|medewerkers?|iemand)',
     ),
+    words('hulp (?:nodig )?van een (?:echt |echte )?(?:mens|persoon|medewerker)'),
     words('(?:is|zit) er (?:hier |ook )*iemand (?:die|met wie|waarmee|om mee te) .{0,24}'),
     words(
       '(?:menselijke|handmatige|persoonlijke) (?:hulp|ondersteuning|klantenservice|service|dienst|assistentie|medewerker)',

@@ -28,6 +28,9 @@ const russian: RequestLanguage = {
       '(?:человеческ|жив|ручн)\\p{L}+ (?:помощь|поддержк\\p{L}+|обслуживани\\p{L}+|общени\\p{L}+)',
     ),
     words(
+      'есть (?:ли )?(?:\\p{L}+ )?(?:человек|сотрудник|кто-нибудь|кто-то),? с (?:которым|кем) (?:я )?(?:могу|можно|мог бы) (?:по)?говорить|помощь (?:реального |живого |настоящего )?человека',
+    ),
+    words(
       'не (?:хочу|буду|желаю) (?:больше )?(?:говорить|общаться|разговаривать|переписываться|болтать) с (?:этим |вашим |тупым )*(?:чат-?)?(?:бот\\p{L}*|робот\\p{L}*|машин\\p{L}+|компьютер\\p{L}*|автоответчик\\p{L}*)',
     ),
     words(
@@ -67,7 +70,7 @@ const turkish: RequestLanguage = {
       '(?:biri|birisi|bir insan|bir yetkili) (?:bana )?(?:yardım (?:edebilir|etsin)(?: mi)?$|ilgilensin|arasın|cevap versin|baksın)',
     ),
     words(
-      '(?:gerçek|canlı) (?:bir )?(?:insan|kişi|temsilci|biri)(?:lar|ler)?(?: \\p{L}+)? (?:var|yok) m[ıiuü]\\p{L}*|insan (?:yardımı|desteği|hizmeti)',
+      '(?:gerçek|canlı) (?:bir )?(?:insan|kişi|temsilci|biri)(?:lar|ler)?(?: \\p{L}+)? (?:var|yok) m[ıiuü]\\p{L}*|insan (?:yardımı|desteği|hizmeti)|konuşabileceğim (?:bir |gerçek )*(?:biri|birisi|insan|kişi|temsilci)|insanın yardımına',
     ),
     words(
       '(?:bot|robot|makine|bilgisayar)(?:l[ae]|yl[ae]| ile) (?:daha fazla |artık )?(?:konuşmak|yazışmak|görüşmek|uğraşmak) istemiyorum',

@@ -13,6 +13,7 @@ import {
 import { misspelt } from './misspelt.ts';
 import { writeModel } from './model-file.ts';
 import { ownSentences } from './own-requests.ts';
+import { requestPhrases, sentencesOf } from './request-phrases.ts';
 import { isHeldBack, rowsOf } from './rows.ts';
 
 interface Labelled {
@@ -62,12 +63,20 @@ const own: readonly Labelled[] = Object.entries(ownSentences).flatMap(
   ],
 );
 
+/** Products of phrases: many and alike, so each counts once and once misspelt. */
+const phrases: readonly Labelled[] = Object.entries(requestPhrases).flatMap(
+  ([lang, { asks, others }]) => [
+    ...sentencesOf(asks).map((text) => ({ text, asks: true, lang, source: 'phrases' })),
+    ...sentencesOf(others).map((text) => ({ text, asks: false, lang, source: 'phrases' })),
+  ],
+);
+
 const isLong = (sentence: string) => sentence.trim().length > 2;
 
 /** Requests are few and the own sentences precious: both are repeated with misspellings. */
 function trained(rows: readonly Labelled[]): LinearModel {
-  const examples = [...rows, ...own].flatMap(({ text, asks, source }) => {
-    const copies = asks ? COPIES : source === 'own' ? COPIES / 2 : 0;
+  const examples = [...rows, ...own, ...phrases].flatMap(({ text, asks, source }) => {
+    const copies = copiesOf(source, asks);
     const variants = Array.from({ length: copies }, (_, at) => misspelt(text, 1 + (at % 3), at));
     // The model also reads sentence by sentence; of a message that asks for nobody, no sentence does.
     const sentences = asks ? [] : read(text).split(SENTENCE_END).filter(isLong);
@@ -78,6 +87,12 @@ function trained(rows: readonly Labelled[]): LinearModel {
     }));
   });
   return train(examples, { classes: ['request'], buckets: BUCKETS, kind: 'any-of', epochs: 8 });
+}
+
+function copiesOf(source: string, asks: boolean): number {
+  if (source === 'phrases') return asks ? 1 : 0;
+  if (asks) return COPIES;
+  return source === 'own' ? COPIES / 2 : 0;
 }
 
 /** What the detector would answer with this model: 1 by pattern, 0 when ruled out. */

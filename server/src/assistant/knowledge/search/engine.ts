@@ -2,7 +2,13 @@
 // in, finds, ranks, and says how likely the best text answers.
 import { expectsNumber, languageOf, wordsOf } from '../text.ts';
 import { groundingFeatures, groundingOf, type Ranked, ranked } from './ranking.ts';
-import { type Asked, indexTexts, type SearchedText, type TextsIndex } from './texts-index.ts';
+import {
+  type Asked,
+  indexTexts,
+  type SearchedText,
+  type TextsIndex,
+  type Thesaurus,
+} from './texts-index.ts';
 
 /** What a search found. */
 export interface Found {
@@ -20,16 +26,20 @@ export interface Found {
   readonly language: string | null;
 }
 
-export interface Engine extends Pick<TextsIndex, 'knownAmong'> {
+export interface Engine extends Pick<TextsIndex, 'numbersOf' | 'entryOf'> {
   find(question: string, isWanted?: (text: number) => boolean): Found;
 }
 
 /** Builds the index in memory: a tenth of a millisecond a text. */
-export function createEngine(texts: readonly SearchedText[]): Engine {
-  const index = indexTexts(texts);
+export function createEngine(
+  texts: readonly SearchedText[],
+  thesaurus: Thesaurus | null = null,
+): Engine {
+  const index = indexTexts(texts, thesaurus);
   const languages = byFrequency(texts.map(({ language }) => language));
   return {
-    knownAmong: index.knownAmong,
+    numbersOf: index.numbersOf,
+    entryOf: index.entryOf,
     find(question, isWanted) {
       const language = readIn(question, languages);
       const words = wordsOf(question, language);

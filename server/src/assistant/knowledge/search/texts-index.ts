@@ -40,6 +40,16 @@ export interface Candidate extends Evidence {
   readonly around: number;
 }
 
+/** What a kind of texts knows of words beyond their spelling. */
+export interface Thesaurus {
+  /** Stems that may stand for a word. */
+  relatedTo(word: Word): ReadonlySet<string>;
+  /** How alike those are, 0 … 1. */
+  readonly related: number;
+  /** Whether a word asks rather than names. */
+  isGeneric(word: Word): boolean;
+}
+
 export interface TextsIndex {
   /** What of a question is looked for; nothing when all its words are function words. */
   asked(question: readonly Word[]): readonly Asked[];
@@ -49,8 +59,10 @@ export interface TextsIndex {
     asked: readonly Asked[],
     isWanted?: (text: number) => boolean,
   ): readonly Candidate[];
-  /** For each asked word: how alike its best counterpart among these words is. */
-  knownAmong(asked: readonly Asked[], words: readonly Word[]): readonly number[];
+  /** The numbers of words in the vocabulary; only to be asked while the index is built. */
+  numbersOf(words: readonly Word[]): Int32Array;
+  /** A text as it was read: its words, title and heading first. */
+  entryOf(text: number): Entry | undefined;
 }
 
 const LENGTH_MATTERS = 0.6;
@@ -66,7 +78,10 @@ const MAX_ASKED = 60;
 /** A text is looked at for its pieces alone from this share on. */
 const MIN_PIECES = 0.1;
 
-export function indexTexts(texts: readonly SearchedText[]): TextsIndex {
+export function indexTexts(
+  texts: readonly SearchedText[],
+  thesaurus: Thesaurus | null = null,
+): TextsIndex {
   const vocabulary = createVocabulary();
   const postings = new Map<number, Posting>();
   const entries: Entry[] = [];
@@ -119,9 +134,15 @@ export function indexTexts(texts: readonly SearchedText[]): TextsIndex {
         const like = new Map(
           vocabulary.like(word).map(({ id, likeness }) => [id, likeness ** DOUBT]),
         );
+        for (const stem of thesaurus?.relatedTo(word) ?? []) {
+          for (const id of vocabulary.ofStem(stem)) {
+            like.set(id, Math.max(like.get(id) ?? 0, thesaurus?.related ?? 0));
+          }
+        }
         let frequency = 0;
         for (const times of timesOf(like).values()) frequency += Math.min(1, times);
-        const weight = word.isCommon ? COMMON_WEIGHT : 1;
+        const isPlain = word.isCommon || thesaurus?.isGeneric(word);
+        const weight = isPlain ? COMMON_WEIGHT : 1;
         const rarity = weight * Math.max(0.05, rarityOf(frequency, texts.length));
         const relativeRarity = rarity / rarest;
         asked.set(word.stem, { word, rarity, relativeRarity, isUnknown: frequency < 0.5, like });
@@ -164,10 +185,8 @@ export function indexTexts(texts: readonly SearchedText[]): TextsIndex {
         });
     },
 
-    knownAmong(asked, words) {
-      const ids = words.map((word) => vocabulary.idOf(word));
-      return asked.map(({ like }) => ids.reduce((top, id) => Math.max(top, like.get(id) ?? 0), 0));
-    },
+    numbersOf: (words) => Int32Array.from(words, (word) => vocabulary.idOf(word)),
+    entryOf: (text) => entries[text],
   };
 }
 

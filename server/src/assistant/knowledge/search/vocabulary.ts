@@ -15,6 +15,8 @@ export interface Vocabulary {
   idOf(word: Word): number;
   /** Which words may be meant, most alike first. */
   like(word: Word): readonly Likeness[];
+  /** All words of one stem. */
+  ofStem(stem: string): readonly number[];
 }
 
 /** Under this share of common pieces two spellings are two words. */
@@ -49,6 +51,8 @@ export function createVocabulary(): Vocabulary {
       for (const piece of pieces) add(byPiece, piece, id);
       return id;
     },
+
+    ofStem: (stem) => byStem.get(stem) ?? [],
 
     like({ stem, form }) {
       const same = new Set(byStem.get(stem));
