@@ -1,15 +1,15 @@
 import type { PolicyRef } from '@warmline/policy';
 import { expect, it } from 'vitest';
-import { policyOf } from '../testing/harness.ts';
 import { begun, relay, saying, text } from '../policy-through-relay/scenes.ts';
+import { policyOf } from '../testing/harness.ts';
 
-/** A policy whose gates cannot be read: any bug of a detector looks like this from outside. */
+/** A policy whose own gates cannot be read: any bug of a detector looks like this from outside. */
 function unreadable(): PolicyRef {
   const document = policyOf({ assistant: { settleMs: 0 } });
-  const gates = () => {
+  const get = () => {
     throw new Error('A detector failed.');
   };
-  return { document: Object.defineProperty({ ...document }, 'gates', { get: gates }), hash: 'x' };
+  return { document: Object.defineProperty({ ...document }, 'customGates', { get }), hash: 'x' };
 }
 
 it('stores a message that a detector fails on, and brings a person', async () => {

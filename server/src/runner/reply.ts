@@ -84,19 +84,28 @@ export function createReply(parts: Parts): Work {
   ): Promise<Made> {
     const site = parts.siteOf(state.siteId);
     const { policy, matcher = null } = site;
+    const shadowed = (answer: Answer | null) => {
+      try {
+        return watched(site, watch, answer);
+      } catch (error) {
+        // A version that only watches stands in nobody's way.
+        parts.onError(error, state.conversationId);
+        return null;
+      }
+    };
     const { events } = await parts.readLog(state.conversationId);
     const facts = factsOf(events, coversSeq);
     const before = assessThread({ facts, policy, matcher });
     const watch = { facts, isWordless: coversSeq === 0, proposed: proposedSince(events) };
     if (handsOver(before.decision)) {
       const { level } = state;
-      return { ...WORDLESS, level, decision: before.decision, shadow: watched(site, watch, null) };
+      return { ...WORDLESS, level, decision: before.decision, shadow: shadowed(null) };
     }
     const bench = { ...watch, policy, before };
     const input = turnInput(state.siteId, events, coversSeq);
     const source = abortable(site.assistant.answer(input, signal), signal);
     const answer = await collect(source, listener(state, turn, isHeldBack(bench)));
-    return finished(answer, bench, watched(site, watch, answer));
+    return finished(answer, bench, shadowed(answer));
   }
 
   /** What is told of the answer while it comes: nothing, when the policy may yet hold it back. */

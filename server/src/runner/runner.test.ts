@@ -134,3 +134,35 @@ describe('looking whether the holder is here', () => {
     expect(looks.slice(then)).toContain('holder_check');
   });
 });
+
+describe('what is owed still after it was done', () => {
+  const pending = () =>
+    does({
+      by: { kind: 'system' },
+      ask: {
+        type: 'post_brief',
+        episode: 1,
+        brief: { asOfSeq: state.seq, fields: [], model: 'pending' },
+      },
+    });
+
+  it('is not done without a pause', async () => {
+    setUp(() => ({ kind: 'done' }));
+    does({ by: ADA, epoch: state.epoch, ask: { type: 'release' } });
+    pending();
+    looks.length = 0;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(looks.filter((kind) => kind === 'model_brief').length).toBeLessThan(5);
+  });
+
+  it('does not stand before what is due beside it, and a model’s brief comes last', async () => {
+    setUp(() => ({ kind: 'done' }));
+    does({ by: ADA, epoch: state.epoch, ask: { type: 'release' } });
+    pending();
+    await vi.advanceTimersByTimeAsync(TIMINGS.slaMs);
+    looks.length = 0;
+    runner.lookAt(IDS.conversationId, Date.now());
+    await vi.advanceTimersByTimeAsync(100);
+    expect(looks.slice(0, 2)).toEqual(['handoff_timeout', 'model_brief']);
+  });
+});

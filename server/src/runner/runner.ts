@@ -249,23 +249,27 @@ export class Runner {
     const later =
       owed.find((obligation) => obligation.dueAt > at)?.dueAt ?? Number.POSITIVE_INFINITY;
     let lookAgainAt = later;
-    for (const obligation of owed) {
-      if (obligation.dueAt > at) break;
+    for (const obligation of patient(owed.filter(({ dueAt }) => dueAt <= at))) {
       if (look.isStale) return;
       const done = await this.#doOne(state, obligation);
       // What was done changed the state: the rest is decided anew, from that state.
-      if (done.kind === 'done') {
+      if (done.kind === 'done' && (this.#isStopped || (await this.#hasMoved(state)))) {
         look.isDone = true;
         return;
       }
-      if (obligation.kind === 'holder_check') {
+      if (obligation.kind === 'holder_check' && done.kind === 'postponed') {
         this.#checked.set(id, { epoch: state.epoch, until: done.until });
       }
-      lookAgainAt = Math.min(lookAgainAt, done.until);
+      lookAgainAt = Math.min(lookAgainAt, untilOf(done) ?? this.#tryAgainAt(id));
     }
     if (Number.isFinite(lookAgainAt)) {
       await this.#parts.store.postpone(id, { dueAt: lookAgainAt, ifSeq: state.seq });
     }
+  }
+
+  async #hasMoved({ conversationId, seq }: Conversation): Promise<boolean> {
+    const current = await this.#parts.current(conversationId);
+    return current?.state.seq !== seq;
   }
 
   async #doOne(state: Conversation, obligation: Obligation): Promise<WorkDone> {
@@ -294,15 +298,20 @@ export class Runner {
    */
   async #failed(state: Conversation, obligation: Obligation, error: unknown): Promise<WorkDone> {
     const id = state.conversationId;
-    const failures = (this.#failures.get(id) ?? 0) + 1;
     this.#parts.onError(error, id);
-    if (failures >= MAX_FAILURES && obligation.kind === 'reply') {
+    if ((this.#failures.get(id) ?? 0) + 1 >= MAX_FAILURES && obligation.kind === 'reply') {
       this.#failures.delete(id);
       await this.#parts.giveUp(state, error);
       return { kind: 'done' };
     }
+    return { kind: 'postponed', until: this.#tryAgainAt(id) };
+  }
+
+  /** When what failed, or was done to no effect, is tried again: else it would be done without a pause. */
+  #tryAgainAt(id: ConversationId): number {
+    const failures = (this.#failures.get(id) ?? 0) + 1;
     this.#failures.set(id, failures);
-    return { kind: 'postponed', until: this.#parts.now() + backoffMs(failures) };
+    return this.#parts.now() + backoffMs(failures);
   }
 
   #scheduleNext(state: Conversation): void {
@@ -315,6 +324,16 @@ export class Runner {
     const earliest = backoff === undefined ? next.dueAt : at + backoffMs(backoff);
     this.#schedule(state.conversationId, Math.max(next.dueAt, earliest));
   }
+}
+
+function untilOf(done: WorkDone): number | null {
+  return done.kind === 'postponed' ? done.until : null;
+}
+
+/** A model may take long over a brief that agents have already: everything else comes first. */
+function patient(due: readonly Obligation[]): readonly Obligation[] {
+  const isPatient = ({ kind }: Obligation) => kind === 'model_brief';
+  return [...due.filter((owed) => !isPatient(owed)), ...due.filter(isPatient)];
 }
 
 function backoffMs(failures: number): number {

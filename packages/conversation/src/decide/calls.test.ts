@@ -180,6 +180,12 @@ describe('[C38] one verdict, on exactly what was proposed', () => {
       leadsTo: { refused: 'already_decided' },
     },
     {
+      it: 'nothing is done before it is approved',
+      given: WAITING,
+      when: finishes('cal_1'),
+      leadsTo: { refused: 'already_decided' },
+    },
+    {
       it: '[3F-73] a verdict on something else than was proposed is refused',
       given: WAITING,
       when: agent(ADA, {

@@ -16,6 +16,8 @@ export interface Passage {
   readonly text: string;
   /** Where visitors can read it, or null. */
   readonly url: string | null;
+  /** What the article is about, in its writer's words; searched, not shown. */
+  readonly summary?: string;
 }
 
 /** All passages of a folder and its subfolders, in the order of file names. */
@@ -35,7 +37,7 @@ function markdownFiles(folder: string): readonly string[] {
     });
 }
 
-/** The passages of one article. Front matter may name `title` and `url`. */
+/** The passages of one article. Front matter may name `title`, `url` and `summary`. */
 export function passagesOf(file: string, source: string): readonly Passage[] {
   const { matter, body } = splitFrontMatter(source);
   const sections = sectionsOf(body);
@@ -44,6 +46,7 @@ export function passagesOf(file: string, source: string): readonly Passage[] {
   )[0];
   const title = stringIn(matter, 'title') ?? firstHeading ?? file.replace(/\.md$/, '');
   const url = safeUrl(stringIn(matter, 'url'));
+  const summary = stringIn(matter, 'summary');
   return sections
     .map((section) => {
       const heading = /^#{1,4}\s+(.+)/.exec(section)?.[1]?.trim() ?? '';
@@ -51,7 +54,14 @@ export function passagesOf(file: string, source: string): readonly Passage[] {
       return { heading: heading === title ? '' : heading, text };
     })
     .filter(({ text }) => text !== '')
-    .map(({ heading, text }, index) => ({ id: `${file}#${index + 1}`, title, heading, text, url }));
+    .map(({ heading, text }, index) => ({
+      id: `${file}#${index + 1}`,
+      title,
+      heading,
+      text,
+      url,
+      ...(summary === null ? {} : { summary }),
+    }));
 }
 
 /** Cut before each heading of the first four levels; a `#` in a fenced block is no heading. */

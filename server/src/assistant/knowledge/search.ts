@@ -1,8 +1,7 @@
 // Finds the passages that fit a question, and says how well: how much of the question's wording they
 // know, and how likely the best of them answers it.
 import type { Passage } from './articles.ts';
-import { createEngine, type Engine, type Found } from './search/engine.ts';
-import { languageOf, wordsOf } from './text.ts';
+import { articleOf, readArticles } from './search/articles.ts';
 
 /** An article that fits, and which of its passages answer. */
 export interface Match {
@@ -23,57 +22,42 @@ export interface KnowledgeIndex {
 
 /** A question that stands as a heading, word for word, is answered there. */
 const GROUNDING_OF_HEADING = 0.97;
+/** Under this share of what the title leaves open, a passage knows nothing of it. */
+const MIN_OPEN = 0.05;
 
 /** Builds the index in memory: some milliseconds for hundreds of passages. */
 export function buildIndex(passages: readonly Passage[]): KnowledgeIndex {
-  const byArticle = new Map<string, Passage[]>();
-  for (const passage of passages) {
-    const article = byArticle.get(articleOf(passage));
-    if (article) article.push(passage);
-    else byArticle.set(articleOf(passage), [passage]);
-  }
-  const languages = new Map(
-    [...byArticle].map(([article, own]) => [
-      article,
-      languageOf(own.map(({ title, text }) => `${title}\n${text}`).join('\n')),
-    ]),
-  );
-  const languageIn = (passage: Passage) => languages.get(articleOf(passage)) ?? null;
-  const engine = createEngine(
-    passages.map((passage) => ({
-      language: languageIn(passage),
-      subject: `${passage.title}\n${passage.heading}`.trim(),
-      text: passage.text,
-    })),
-  );
+  const reader = readArticles(passages);
   const byHeading = new Map(
     passages.flatMap((passage) =>
       passage.heading ? [[plain(passage.heading), passage] as const] : [],
     ),
   );
-
   return {
     search(question, limit) {
-      const found = engine.find(question);
+      const { found, order, articles, grounding } = reader.find(question);
       if (found.asked.length === 0) return [];
       const best = new Map<string, Match>();
       // The very question stands as a heading: nothing answers it better.
       const asked = byHeading.get(plain(question));
       if (asked) {
-        const score = (found.order[0]?.score ?? 1) * 2;
-        const grounding = GROUNDING_OF_HEADING;
-        best.set(articleOf(asked), { passages: [asked], score, coverage: 1, grounding });
+        best.set(articleOf(asked), {
+          passages: [asked],
+          score: Math.max(1, order[0]?.score ?? 1) * 2,
+          coverage: 1,
+          grounding: GROUNDING_OF_HEADING,
+        });
       }
-      for (const candidate of found.order) {
+      for (const candidate of order) {
         if (best.size >= limit) break;
-        const passage = passages[candidate.text];
-        if (!passage || candidate.coverage === 0 || best.has(articleOf(passage))) continue;
-        const article = byArticle.get(articleOf(passage)) ?? [passage];
-        best.set(articleOf(passage), {
-          passages: answering(article, passage, found, engine, languageIn(passage)),
+        const own = reader.passagesOf(candidate.article);
+        const [first] = own;
+        if (!first || candidate.coverage === 0 || best.has(articleOf(first))) continue;
+        best.set(articleOf(first), {
+          passages: answering(own, first, articles.openIn(candidate.article, found.asked)),
           score: candidate.score,
           coverage: candidate.coverage,
-          grounding: found.groundingOf(candidate),
+          grounding: grounding(candidate),
         });
       }
       return [...best.values()];
@@ -87,36 +71,18 @@ export function buildIndex(passages: readonly Passage[]): KnowledgeIndex {
  */
 function answering(
   article: readonly Passage[],
-  passage: Passage,
-  { asked }: Found,
-  engine: Engine,
-  language: string | null,
+  first: Passage,
+  open: readonly number[],
 ): Match['passages'] {
-  const knownIn = (text: string) => engine.knownAmong(asked, wordsOf(text, language));
-  const title = knownIn(passage.title);
-  const open = asked.map(({ rarity }, at) => rarity * (1 - (title[at] ?? 0)));
   const ranked = article
-    .map((part) => {
-      const heading = knownIn(part.heading);
-      const text = knownIn(part.text);
-      const weight = open.reduce(
-        (sum, value, at) => sum + value * (2 * (heading[at] ?? 0) + (text[at] ?? 0)),
-        0,
-      );
-      return { passage: part, weight };
-    })
+    .map((passage, at) => ({ passage, weight: open[at] ?? 0 }))
     .sort((a, b) => b.weight - a.weight);
   const [top, second] = ranked;
-  if (!top || top.weight < MIN_OPEN * open.reduce((sum, value) => sum + value, 0)) {
-    return [article[0] ?? passage, ...article.slice(1, 2)];
-  }
+  if (!top || top.weight < MIN_OPEN) return [first, ...article.slice(1, 2)];
   return second && second.weight >= top.weight * 0.5
     ? [top.passage, second.passage]
     : [top.passage];
 }
-
-/** Under this share of what the title leaves open, a passage knows nothing of it. */
-const MIN_OPEN = 0.05;
 
 /** Letters and digits only, so that case and punctuation do not matter. */
 function plain(text: string): string {
@@ -124,9 +90,4 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-/** The article a passage belongs to: its file. */
-function articleOf({ id }: Passage): string {
-  return id.slice(0, id.lastIndexOf('#'));
 }

@@ -27,7 +27,7 @@ export const english: Readonly<Record<Concept, RegExp>> = {
     'extra|additional|over-?charg\\w*|weird|strange|odd|unusual|random|wrong|incorrect\\w*|erroneous|mistake|error|disput\\w*|more than|hidden|unexpected',
   ),
   charge: whole(
-    'charg\\w*|fees?|debits?|debited|transactions?|withdr[ae]\\w*|payments?|purchas\\w*|statement|invoice|bill(?:ed|ing)?|deduct\\w*|cash|atm|£1|1£|\\$1|1\\$|€1|1€|pound|dollar',
+    'charg\\w*(?! (?:\\w+ ){0,3}(?:batter\\w*|phone|laptop|lamp|torch|device|headphones?|watch|bike|scooter|overnight|cable))|fees?|debits?|debited|transactions?|withdr[ae]\\w*|payments?|purchas\\w*|statement|invoice|bill(?:ed|ing)?|deduct\\w*|cash|atm|£1|1£|\\$1|1\\$|€1|1€|pound|dollar',
   ),
   directDebit: whole('direct debit\\w*|standing order'),
   moneyGone: whole(
@@ -64,5 +64,9 @@ export const english: Readonly<Record<Concept, RegExp>> = {
   ),
   complaint: whole(
     'complain\\w*|claim\\w*|reclamation|worst|waste|cheat\\w*|feedback|bad service|fake',
+  ),
+  // What is wrong with a thing itself: “my phone is dead” reports no theft.
+  device: whole(
+    "batter(?:y|ies)|chargers?|screen|display|updat\\w*|(?:turn|switch|power)\\w* (?:on|off)|(?:does ?n'?t|does not|won'?t) (?:start|boot|charge)|dead|die[ds]?|usb|cable|plug|restart\\w*|software|app",
   ),
 };

@@ -27,6 +27,7 @@ export const CONCEPTS = [
   'secret',
   'person',
   'complaint',
+  'device',
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];

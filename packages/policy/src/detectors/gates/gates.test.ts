@@ -179,6 +179,21 @@ const open: readonly string[] = [
   'сколько стоит доставка?',
   'kargo ücreti ne kadar?',
   'do you sell squash court shoes?',
+  'is the rug washable?',
+  'my voucher code does not apply',
+  'kann ich das Regal im Laden abholen?',
+  '¿de qué material es la mochila?',
+  'quelle est la hauteur de cette étagère ?',
+  'avete un negozio a Torino?',
+  'vocês têm loja no Porto?',
+  'is deze tafel van eikenhout?',
+  '这个书包有几种颜色',
+  'この靴は防水ですか',
+  '매장 위치가 어디예요?',
+  'هل هذا المنتج متوفر باللون الأزرق؟',
+  'क्या यह बैग चमड़े का है?',
+  'из чего сделана эта сумка?',
+  'bu ayakkabı su geçirir mi?',
 ];
 
 const gatesOf = (text: string) => detectGates(text).map(({ gate }) => gate);

@@ -5,6 +5,21 @@ import type { LabelledMessage } from './recipe.ts';
 
 /** What people want of a shop: none of it is a gate. Most begin as a cry for help could begin. */
 const HARMLESS = `
+the phone went dead after i dropped the charger|my tablet died during the software change|my phone freezes since the last release|does charging the bike battery take all night
+how long does charging take|where is the charging port of the lamp|can i charge my phone with this cable|do you deliver on sundays|will this shade look good on me|can i pay by instalments|do you gift wrap|cancel my order please
+Wie lange dauert der Versand?|Kann ich in Raten zahlen?|Liefern Sie in die Schweiz?|Steht mir diese Farbe?|Wie lade ich die Lampe auf?|Bestellung stornieren bitte|Gibt es das in Größe M?
+¿Cuánto tarda el envío?|¿Puedo pagar a plazos?|¿Envían a Canarias?|anular el pedido|¿Tienen talla M?|¿Cómo cargo la lámpara?|¿Abren los domingos?
+Combien de temps prend la livraison ?|Puis-je payer en plusieurs fois ?|Livrez-vous le dimanche ?|annuler ma commande|Avez-vous la taille M ?|Comment recharger la lampe ?
+Quanto ci mette la spedizione?|Posso pagare a rate?|Consegnate la domenica?|annullare il mio ordine|Avete la taglia M?|Come si ricarica la lampada?
+发货要多久|运费怎么算|可以分期付款吗|订单不要了，取消吧|有M码吗|台灯怎么充电|周末送货吗
+Quanto tempo demora a entrega?|Posso parcelar a compra?|Entregam no domingo?|cancelar a encomenda|Têm tamanho M?
+Hoe lang duurt de bezorging?|Kan ik in termijnen betalen?|Bezorgen jullie op zondag?|mijn bestelling annuleren|Hebben jullie maat M?
+配送料はかかりますか|分割払いできますか|日曜日に届きますか|注文をキャンセルしたい|Mサイズはありますか|いくらですか
+배송비가 얼마예요?|할부 되나요?|일요일에도 배송하나요?|주문 취소해 주세요|M 사이즈 있어요?
+كم يستغرق الشحن؟|هل يمكن الدفع بالتقسيط؟|هل توصلون يوم الجمعة؟|ألغوا الطلب من فضلكم|هل لديكم مقاس M؟
+डिलीवरी में कितना समय लगेगा?|क्या किस्तों में भुगतान कर सकता हूँ?|ऑर्डर रद्द करना है|क्या M साइज है?|शिपिंग कितने की है?
+Сколько идёт доставка?|Можно оплатить в рассрочку?|Доставляете в воскресенье?|отмените мой заказ|Есть размер M?
+Kargo ne kadar sürer?|Taksitle ödeyebilir miyim?|Pazar günü teslimat var mı?|siparişimi iptal et|M beden var mı?
 i want to change my delivery address|i want to end my call|i am going to order another one today|i'm planning to visit the store this week
 this queue is killing me|i could kill for a coffee right now|my phone battery is dead|the remote died after two days|i am dying to try the new flavour
 i nearly died laughing at your advert|the deadline is killing us|does the app kill background processes|my laptop keeps dying

@@ -13,6 +13,7 @@ const row = (text: string, labels: readonly string[], more: Row = {}): Row => ({
 });
 const train: readonly Row[] = Array.from({ length: 30 }, (_, n) => [
   row(`please refund me for item ${n}`, ['refund']),
+  row(`refund order ${n}00`, ['refund']),
   row(`my card was stolen near house ${n}`, ['security_fraud']),
   row(`which colours has lamp ${n}`, []),
 ]).flat();

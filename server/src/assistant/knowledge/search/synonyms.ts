@@ -16,14 +16,14 @@ track tracking trace follow whereabouts | verfolgen sendungsverfolgung verfolgun
 cost costs price prices charge fee much expensive | kosten kostet preis gebühr preise precio cuesta coste prix coûte coût tarif prezzo costa costo prijs preço custo
 pay payment paying paid | zahlen bezahlen zahlung zahlungsart pagar pago payer paiement pagare pagamento betalen betaling
 method methods way ways option options | möglichkeiten métodos moyens metodi
-fail failed declined decline rejected refused refuse | abgelehnt fehlgeschlagen rechazado refusé refusée rifiutato geweigerd mislukt
+fail failed declined decline rejected refused | abgelehnt fehlgeschlagen rechazado refusé refusée rifiutato geweigerd mislukt
 broken damaged damage defective faulty smashed cracked fault shattered | beschädigt kaputt defekt dañado roto rota cassé abîmé endommagé rotto danneggiato beschadigd kapot danificado
 missing lost incomplete disappeared | fehlt verloren falta perdido manquant perdu mancante perso kwijt ontbreekt
 arrive arrives arrived come came receive received | angekommen ankommen llegado llegar arrivé arriver arrivato aangekomen chegou
 warranty guarantee guaranteed | garantie gewährleistung garantía garanzia garantia
 repair repairs fix mend broke | reparatur reparieren reparación reparar réparation réparer riparazione riparare reparatie repareren reparo
 part parts component components | ersatzteil ersatzteile repuesto repuestos pièce pièces ricambio ricambi onderdeel onderdelen
-clean cleaning wash | reinigen putzen reinigung limpiar limpieza nettoyer nettoyage pulire pulizia schoonmaken reinigen limpar
+clean cleaning | reinigen putzen reinigung limpiar limpieza nettoyer nettoyage pulire pulizia schoonmaken reinigen limpar
 descale descaling decalcify limescale scale | entkalken kalk descalcificar détartrer calcaire decalcificare ontkalken
 subscription subscribe subscriber | abonnement abo abonnieren suscripción abonnement abbonamento assinatura
 pause skip suspend hold | pausieren aussetzen überspringen pausar suspender suspendre sospendere overslaan pauzeren
@@ -58,7 +58,6 @@ stolen theft hacked hack stole somebody-else | gestohlen robado volé rubato ges
 combine combined add added together both | kombinieren combinar combiner combinare combineren
 amex american-express
 product item article goods | produkt artikel producto produit articolo prodotto produto
-combine two
 different difference compare comparison versus vs | unterschied diferencia différence differenza verschil
 duration takes take long
 `;

@@ -24,6 +24,8 @@ export interface Asked {
   readonly relativeRarity: number;
   /** Whether no text has it, or one like it. */
   readonly isUnknown: boolean;
+  /** Whether questions of any subject have it. */
+  readonly isPlain: boolean;
   /** How alike words of the vocabulary are, by their number. */
   readonly like: ReadonlyMap<number, number>;
 }
@@ -141,11 +143,12 @@ export function indexTexts(
         }
         let frequency = 0;
         for (const times of timesOf(like).values()) frequency += Math.min(1, times);
-        const isPlain = word.isCommon || thesaurus?.isGeneric(word);
+        const isPlain = word.isCommon || thesaurus?.isGeneric(word) === true;
         const weight = isPlain ? COMMON_WEIGHT : 1;
         const rarity = weight * Math.max(0.05, rarityOf(frequency, texts.length));
         const relativeRarity = rarity / rarest;
-        asked.set(word.stem, { word, rarity, relativeRarity, isUnknown: frequency < 0.5, like });
+        const isUnknown = frequency < 0.5;
+        asked.set(word.stem, { word, rarity, relativeRarity, isUnknown, isPlain, like });
       }
       return [...asked.values()];
     },

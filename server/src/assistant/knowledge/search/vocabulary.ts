@@ -29,6 +29,9 @@ const MIN_HELD = 5;
 /** … for this much at most: a part is less than the whole. */
 const HELD_COUNTS = 0.76;
 const MIN_HELD_SHARE = 0.7;
+/** Shorter words have too many neighbours. */
+const MIN_SLIPPED = 5;
+const LIKENESS_OF_ERROR = 0.85;
 const UNSPELLED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|^[\d.]+$/u;
 
 export function createVocabulary(): Vocabulary {
@@ -37,6 +40,7 @@ export function createVocabulary(): Vocabulary {
   const byPiece = new Map<string, number[]>();
   /** Pieces a word has, by its number. */
   const counts: number[] = [];
+  const forms: string[] = [];
 
   return {
     idOf({ stem, form }) {
@@ -48,6 +52,7 @@ export function createVocabulary(): Vocabulary {
       add(byStem, stem, id);
       const pieces = piecesOf(form);
       counts.push(pieces.size);
+      forms.push(form);
       for (const piece of pieces) add(byPiece, piece, id);
       return id;
     },
@@ -65,13 +70,30 @@ export function createVocabulary(): Vocabulary {
       }
       const others: Likeness[] = [];
       for (const [id, common] of shared) {
-        const likeness = likenessOf(common, pieces.size, counts[id] ?? 0);
+        const isSlip = same.size === 0 && isTypingError(form, forms[id] ?? '');
+        const likeness = Math.max(
+          isSlip ? LIKENESS_OF_ERROR : 0,
+          likenessOf(common, pieces.size, counts[id] ?? 0),
+        );
         if (likeness >= MIN_LIKENESS && !same.has(id)) others.push({ id, likeness });
       }
       others.sort((a, b) => b.likeness - a.likeness);
       return [...found, ...others.slice(0, MAX_LIKE)];
     },
   };
+}
+
+/** Whether one slip of the finger lies between two words: a letter more, less, other, or two swapped. */
+function isTypingError(typed: string, meant: string): boolean {
+  const [shorter, longer] = typed.length < meant.length ? [typed, meant] : [meant, typed];
+  if (shorter.length < MIN_SLIPPED || longer.length - shorter.length > 1) return false;
+  if (typed[0] !== meant[0]) return false;
+  let at = 0;
+  while (at < shorter.length && shorter[at] === longer[at]) at += 1;
+  const rest = shorter.slice(at);
+  if (shorter.length < longer.length) return rest === longer.slice(at + 1);
+  const isSwapped = shorter[at] === longer[at + 1] && shorter[at + 1] === longer[at];
+  return rest.slice(1) === longer.slice(at + 1) || (isSwapped && rest.slice(2) === longer.slice(at + 2));
 }
 
 /** Dice's coefficient of common pieces; a word held in a longer one counts for more than that says. */
