@@ -38,7 +38,10 @@ function pinned({ call, turn, digest }: Pick<Call, 'call' | 'turn' | 'digest'>) 
 /** The turn that proposed it has ended. */
 function proposed(state: Conversation, call: Call): Conversation {
   const next = { ...state, calls: [...state.calls, call] };
-  return isAssistants(next) ? { ...next, attempts: { ...next.attempts, inFlight: null } } : next;
+  if (!isAssistants(next)) return next;
+  const isFirst = !state.calls.some(({ turn }) => turn === call.turn);
+  const acted = next.attempts.acted + (isFirst && call.what.kind === 'action' ? 1 : 0);
+  return { ...next, attempts: { ...next.attempts, acted, inFlight: null } };
 }
 
 function decided(state: Conversation, event: EventOf<'approval_decided'>): Conversation {
@@ -48,9 +51,12 @@ function decided(state: Conversation, event: EventOf<'approval_decided'>): Conve
     );
     return { ...state, calls };
   }
+  const turn = state.calls.find(({ call }) => call === event.call)?.turn;
   const next = without(state, event.call);
   if (event.verdict === 'cancelled' || !isAssistants(next)) return next;
-  // A no is a failed attempt, so that proposing the same again and again comes to an end. [C38]
+  // A no is a failed attempt, so that proposing the same again and again comes to an end: one for each
+  // turn, whatever else it proposed. [C38]
+  if (next.calls.some((call) => call.turn === turn)) return next;
   const failures = next.attempts.failures + 1;
   return { ...next, attempts: { ...next.attempts, failures } };
 }

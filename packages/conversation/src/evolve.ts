@@ -134,6 +134,7 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
         ? {
             ...state,
             attempts: {
+              ...state.attempts,
               failures: state.attempts.failures + 1,
               notBefore: event.retryAt,
               inFlight: null,

@@ -210,11 +210,26 @@ const scenes = fc
     [assists('finish_actions')],
     [assists('finish_human'), relays('offer')],
     [assists('finish_human'), relays('offer'), relays('offer_lapse'), relays('offer_anyone')],
+    [
+      assists('finish_human'),
+      relays('offer'),
+      { who: 'agent', agent: 0, ask: 'decline_offer', stale: 0 },
+    ],
+    // Each of the three agents lets it lapse, and nobody is left.
+    [
+      assists('finish_human'),
+      ...[0, 1, 2].flatMap(() => [relays('offer'), relays('offer_lapse')]),
+      relays('offer'),
+    ],
   )
   .chain((ends) =>
     fc.tuple(
       ...[visits('send_message'), assists('begin_turn'), ...ends].map((wish) =>
-        fc.tuple(fc.constant(wish), fc.constantFrom(0, 400, 25_000)),
+        // Longer than an offer stands, where it shall lapse.
+        fc.tuple(
+          fc.constant(wish),
+          wish.ask === 'offer_lapse' ? fc.constant(25_000) : fc.constantFrom(0, 400, 25_000),
+        ),
       ),
     ),
   );
@@ -276,6 +291,7 @@ function commandOf(
         call: state.calls[0]?.call ?? 'none',
         digest: wish.stale > 1 ? 'f'.repeat(64) : (state.calls[0]?.digest ?? ''),
         verdict: wish.agent === 0 ? 'reject' : 'approve',
+        reason: 'why',
       },
       review_answer: {
         type: 'review_answer',

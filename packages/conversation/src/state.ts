@@ -28,6 +28,8 @@ export interface Attempts {
   readonly failures: number;
   /** Not before this instant may the next turn begin, in milliseconds since 1970. */
   readonly notBefore: number;
+  /** Turns in a row that ended in actions instead of an answer. */
+  readonly acted: number;
   /** The turn in flight: the only one whose answer is taken. */
   readonly inFlight: { readonly turn: number; readonly coversSeq: number } | null;
 }
@@ -142,7 +144,12 @@ export type Conversation = Core & Phase;
 export type ConversationIn<S extends Status> = Core & Extract<Phase, { status: S }>;
 
 /** No attempt has been made. */
-export const FRESH_ATTEMPTS: Attempts = { failures: 0, notBefore: 0, inFlight: null };
+export const FRESH_ATTEMPTS: Attempts = {
+  failures: 0,
+  notBefore: 0,
+  acted: 0,
+  inFlight: null,
+};
 
 /** A conversation before its first event. */
 export function newConversation(

@@ -259,3 +259,18 @@ describe('references', () => {
     ]);
   });
 });
+
+it('[C20] gives the reason of the decision, whatever else its append tells before the request', () => {
+  const down = decision({ tier: 'human', mode: 'act', reason: 'The assistant is down.' });
+  const { log } = given(
+    says('How long?'),
+    begins(),
+    answers('No.', { decision: down, level: 'emergency' }),
+  );
+  expect(log.slice(-3).map(({ type }) => type)).toEqual([
+    'decision_recorded',
+    'service_level_changed',
+    'handoff_requested',
+  ]);
+  expect(texts(field(buildBrief(log, 1), 'reason'))[0]).toContain('The assistant is down.');
+});

@@ -44,11 +44,14 @@ export function episodeView(events: readonly ConversationEvent[], episode: numbe
   const stretch = events.slice(start, end === -1 ? events.length : end);
   const messages = stretch.filter((event) => event.type === 'message_sent');
   const said = stretch.flatMap((_, index) => saidAt(stretch, index) ?? []);
-  // The decision that leads to a request is stored in the same append, directly before it.
-  const before = events[at - 1];
+  // The decision that leads to a request is stored in the same append, with other facts between them.
+  const decision = events.findLast(
+    (event, index) =>
+      index < at && event.type === 'decision_recorded' && event.commandId === request.commandId,
+  );
   return {
     request,
-    decision: before?.type === 'decision_recorded' ? before : null,
+    decision: decision?.type === 'decision_recorded' ? decision : null,
     matter: messages.filter((message) => message.by.kind === 'visitor'),
     said: said.filter((message) => message.by.kind === 'visitor'),
     answers: messages.filter((message) => message.by.kind === 'assistant'),
@@ -74,12 +77,17 @@ function beginningOf(events: readonly ConversationEvent[], at: number): number {
   return 0;
 }
 
+/** More facts than one append puts between a message and its decision: a shadow's, ended approvals. */
+const MAX_APPENDED = 16;
+
 /** The message at `index`, unless it only asks for a person. */
 function saidAt(events: readonly ConversationEvent[], index: number): Message | null {
   const message = events[index];
   if (message?.type !== 'message_sent') return null;
-  // What the policy found in a message is stored in the same append, directly after it.
-  const next = events[index + 1];
+  // What the policy found in a message is stored in the same append, with other facts between them.
+  const next = events
+    .slice(index + 1, index + 1 + MAX_APPENDED)
+    .find((event) => event.type === 'decision_recorded' && event.commandId === message.commandId);
   if (next?.type !== 'decision_recorded' || message.by.kind !== 'visitor') return message;
   const evidence = next.decision.signals
     .filter(({ name }) => name === 'explicit_request')

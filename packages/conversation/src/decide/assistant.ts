@@ -8,6 +8,8 @@ import { proposals, releaseAnswer, resumedAfter } from './calls.ts';
 import { handoffRequested } from './handoff.ts';
 import { shadowed } from './shadow.ts';
 
+/** Turns in a row that may end in actions: whoever only acts and never answers is stopped. [C37] */
+const MAX_ACTING_TURNS = 8;
 /** First pause after a failed turn, in milliseconds; it doubles with each further failure. */
 const RETRY_BASE_MS = 1_000;
 
@@ -41,7 +43,9 @@ function beginTurn(state: Assistants, facts: Facts): Decided {
   if (state.calls.length > 0) return refuse('stale_turn');
   if (!state.unanswered && state.status === 'running') return refuse('stale_turn');
   const failures = state.attempts.failures + (state.attempts.inFlight ? 1 : 0);
-  if (failures >= facts.timings.maxAttempts) return accept(givenUp(state));
+  if (failures >= facts.timings.maxAttempts || state.attempts.acted >= MAX_ACTING_TURNS) {
+    return accept(givenUp(state));
+  }
   return accept({
     type: 'turn_started',
     turn: state.turn + 1,

@@ -542,3 +542,16 @@ describe('[C40] what was agreed to is owed until it is known what came of it', (
     expect(owed(...taken, handsBack(BEN), finishes('cal_1'))).toContain('reply');
   });
 });
+
+describe('[C37] an assistant that only acts', () => {
+  it('gives up after eight turns in a row without an answer', () => {
+    const acts = (round: number) => {
+      const call = `call-${round}`;
+      return [begins(), proposes(action(call, 'notify')), finishes(call)];
+    };
+    const rounds = Array.from({ length: 8 }, (_, index) => acts(index)).flat();
+    const brought = given(says('Do it'), ...rounds);
+    const outcome = when(brought, begins());
+    expect(outcome).toMatchObject({ ok: true, events: [{ type: 'assistant_unavailable' }] });
+  });
+});

@@ -44,6 +44,8 @@ export function decideApproval(
   if (!call || call.isAgreed) return refuse('already_decided');
   if (call.digest !== ask.digest) return refuse('digest_mismatch');
   if (epoch !== state.epoch) return refuse('stale_epoch');
+  // The assistant is told why, and so is whoever reads the log.
+  if (ask.verdict === 'reject' && !ask.reason) return refuse('bad_request');
   return accept({
     type: 'approval_decided',
     call: call.call,

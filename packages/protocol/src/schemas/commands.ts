@@ -45,7 +45,7 @@ export const agentCommandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('resolve'), outcome: v.optional(remarkSchema) }),
   v.strictObject({ type: v.literal('reopen') }),
   /** To a warm offer; accepting is `claim`. */
-  v.strictObject({ type: v.literal('decline_offer'), reason: remarkSchema }),
+  v.strictObject({ type: v.literal('decline_offer'), reason: v.pipe(remarkSchema, v.nonEmpty()) }),
   /** A verdict on what the assistant may not do alone: on exactly what the digest names. */
   v.strictObject({
     type: v.literal('decide_approval'),
