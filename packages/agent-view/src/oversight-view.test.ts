@@ -96,6 +96,12 @@ describe('an approval of an action', () => {
     );
   });
 
+  it('shows what would not be seen, or would turn the rest around', () => {
+    const { text } = drawn(live(proposal({ 'to\u200b': '\u202e001', sum: 'a\u2066b' })));
+    expect(text).toContain('<dt>to\\u{200b}</dt><dd dir="auto">"\\u{202e}001"</dd>');
+    expect(text).toContain('"a\\u{2066}b"');
+  });
+
   it('is approved by what its digest names, and leads to where it was proposed', () => {
     const { view, asked, jumped } = drawn(live(proposal()));
     const [, jump, approve] = listenersOf(view);

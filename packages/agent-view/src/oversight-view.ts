@@ -85,12 +85,26 @@ function approvalView(
   </form>`;
 }
 
+/**
+ * Characters that show nothing, or turn what is shown around: an agent approves what they can read. The joiners
+ * (U+200C, U+200D) stay: Hindi, Persian and emoji are written with them.
+ */
+const UNSEEN = /(?![\u200c\u200d])\p{Cf}|\u034f|\u115f|\u1160|\u3164|\uffa0|[\ufe00-\ufe0e]/gu;
+
+/** As JSON, in which every character is seen. */
+function plainJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    UNSEEN,
+    (hidden) => `\\u{${hidden.codePointAt(0)?.toString(16)}}`,
+  );
+}
+
 /** What the digest pins, key by key; values as JSON, so that a number is not taken for its text. */
 function argumentsView(args: Readonly<Record<string, unknown>>): TemplateResult {
   const entries = Object.entries(args);
   if (entries.length === 0) return html`<p class="hint">Without arguments.</p>`;
   return html`<dl class="arguments">
-    ${entries.map(([key, value]) => html`<dt>${key}</dt><dd dir="auto">${JSON.stringify(value)}</dd>`)}
+    ${entries.map(([key, value]) => html`<dt>${plainJson(key).slice(1, -1)}</dt><dd dir="auto">${plainJson(value)}</dd>`)}
   </dl>`;
 }
 

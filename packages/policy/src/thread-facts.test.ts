@@ -51,6 +51,7 @@ describe('the facts of a thread', () => {
       ],
       failedTurns: [{ seq: 3, turn: 1, coversSeq: 1 }],
       toolFailures: [{ seq: 9, tool: 't', outcome: 'failed' }],
+      inDoubt: [],
       page: cart,
       level: 'basic',
     });

@@ -48,6 +48,11 @@ export interface ThreadFacts {
   readonly answers: readonly AssistantAnswer[];
   readonly failedTurns: readonly FailedTurn[];
   readonly toolFailures: readonly ToolFailure[];
+  /**
+   * Tools of which nobody knows whether they did what they were called for. Of the whole conversation, until an
+   * agent hands back: that the visitor calls the assistant back settles nothing.
+   */
+  readonly inDoubt: readonly string[];
   /** Where the visitor was last; of the whole conversation. */
   readonly page: Page | null;
   /** How much of the assistant is at work; of the whole conversation. */
@@ -91,9 +96,19 @@ export function threadFacts(events: readonly ConversationEvent[], coversSeq: num
         ? [{ seq: event.seq, tool: event.tool, outcome: event.outcome }]
         : [],
     ),
+    inDoubt: inDoubtOf(events),
     page: pageAt(events, coversSeq),
     level: events.findLast((event) => event.type === 'service_level_changed')?.level ?? 'full',
   };
+}
+
+function inDoubtOf(events: readonly ConversationEvent[]): readonly string[] {
+  const settled = events.findLastIndex(({ type }) => type === 'handed_back');
+  return events
+    .slice(settled + 1)
+    .flatMap((event) =>
+      event.type === 'action_finished' && event.outcome === 'unknown' ? [event.tool] : [],
+    );
 }
 
 function messageOf(event: ConversationEvent, coversSeq: number): readonly VisitorMessage[] {

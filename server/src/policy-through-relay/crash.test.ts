@@ -15,6 +15,8 @@ import { answersIn, ofType } from './scenes.ts';
 const folder = mkdtempSync(join(tmpdir(), 'warmline-once-'));
 let child: ChildProcess | undefined;
 const sockets: Socket[] = [];
+/** Each restart happens a minute later by the relay's clock: no lease of the dead process is left. */
+let starts = 0;
 afterEach(() => {
   for (const socket of sockets) socket.disconnect();
   child?.kill('SIGKILL');
@@ -26,7 +28,15 @@ async function start(port: number, toolUrl: string): Promise<string> {
   const relay = join(import.meta.dirname, '..', 'testing', 'relay-process.ts');
   const started = spawn(
     process.execPath,
-    ['--import', 'tsx', relay, join(folder, 'once.db'), String(port), toolUrl],
+    [
+      '--import',
+      'tsx',
+      relay,
+      join(folder, 'once.db'),
+      String(port),
+      toolUrl,
+      String(60_000 * starts++),
+    ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   child = started;
@@ -43,7 +53,7 @@ async function start(port: number, toolUrl: string): Promise<string> {
 
 async function kill(): Promise<void> {
   const killed = child;
-  if (!killed) return;
+  if (!killed || killed.signalCode !== null) return;
   const exit = new Promise((done) => killed.once('exit', done));
   killed.kill('SIGKILL');
   await exit;

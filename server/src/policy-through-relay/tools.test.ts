@@ -132,7 +132,9 @@ describe('an action that needs an approval', () => {
 
   it('[3F-74] stays refused', async () => {
     const { ada, peer, action } = await proposed();
-    await decide(ada, action, 'reject');
+    // Without a reason it is no verdict.
+    expect(await decide(ada, action, 'reject')).toMatchObject({ ok: false });
+    await decide(ada, action, 'reject', { reason: 'Not this one' });
     await answer(peer);
     expect(await decide(ada, action, 'approve')).toMatchObject({
       ok: false,
@@ -147,7 +149,7 @@ describe('an action that needs an approval', () => {
     await bob.sync(id);
     const verdicts = await Promise.all([
       decide(ada, action, 'approve'),
-      decide(bob, action, 'reject'),
+      decide(bob, action, 'reject', { reason: 'Not this one' }),
       decide(bob, action, 'approve'),
     ]);
     expect(verdicts.filter(({ ok }) => ok)).toHaveLength(1);

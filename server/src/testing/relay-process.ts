@@ -11,7 +11,8 @@ import { createRelay } from '../relay.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { ARTICLES } from './harness.ts';
 
-const [path = '', port = '0', toolUrl] = process.argv.slice(2);
+// How far its clock is ahead, so that a restart need not wait for what the dead process had put off.
+const [path = '', port = '0', toolUrl, aheadMs = '0'] = process.argv.slice(2);
 const parsed = parsePolicy({
   version: '1.0.0',
   assistant: { settleMs: 50 },
@@ -34,6 +35,7 @@ const creditor: Assistant = {
   },
 };
 const relay = createRelay({
+  ...(toolUrl ? { now: () => Date.now() + Number(aheadMs) } : {}),
   opened: await openSqliteStore({ path }),
   publicUrl: `http://127.0.0.1:${port}`,
   sites: [

@@ -272,5 +272,6 @@ it('[C20] gives the reason of the decision, whatever else its append tells befor
     'service_level_changed',
     'handoff_requested',
   ]);
-  expect(texts(field(buildBrief(log, 1), 'reason'))[0]).toContain('The assistant is down.');
+  const reason = buildBrief(log, 1).fields.find((one) => one.field === 'reason');
+  expect(reason?.statements[0]?.text).toContain('The assistant is down.');
 });

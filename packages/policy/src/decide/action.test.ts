@@ -1,3 +1,4 @@
+import { asAgentId } from '@warmline/protocol';
 import { describe, expect, it } from 'vitest';
 import { by, log, pageOf, says, type Written } from '../document/testing/log.ts';
 import { inForce } from '../document/testing/parsed.ts';
@@ -62,6 +63,17 @@ describe('an action', () => {
     [{ refund: { value: 80, currency: 'EUR' } }, 'approval'],
     [{ lines: [{ price: 10 }, { price: 70 }] }, 'approval'],
     [{ note: 'give back 80 €' }, 'approval'],
+    [{ amount: '1.500,00' }, 'approval'],
+    [{ amount: '1,500.00' }, 'approval'],
+    [{ amount: '1.500' }, 'approval'],
+    [{ amount: '1 500' }, 'approval'],
+    [{ amount: '80,00' }, 'approval'],
+    [{ refund: { value: '80,00', currency: 'EUR' } }, 'approval'],
+    [{ amount: '８０' }, 'approval'],
+    [{ amount: '12,50' }, 'notify'],
+    [{ amountCents: '4000' }, 'notify'],
+    [{ amount: '' }, 'notify'],
+    [{ value: 'order 4711' }, 'notify'],
     [{ order: 4711 }, 'notify'],
     [{ note: 'order 4711' }, 'notify'],
   ])('with %j needs %s where a gate has a limit of 50 EUR', (args, tier) => {
@@ -88,6 +100,24 @@ describe('an action', () => {
       tier: 'approval',
       rule: 'risk.in_doubt',
     });
+  });
+
+  it('stays in doubt when the visitor calls the assistant back, until an agent has handed back', () => {
+    const unknown = by.relay({
+      type: 'action_finished',
+      call: 'c',
+      tool: 'credit',
+      outcome: 'unknown',
+      result: '',
+    });
+    const policy = inForce({ tools });
+    const judged = (...commands: readonly Written[]) =>
+      assessAction({ tool: 'credit', arguments: {}, policy, facts: facts(...commands) }).rule;
+    const cancelled = by.visitor({ type: 'handoff_cancelled', episode: 1 });
+    expect(judged(says('please'), unknown, cancelled, says('again'))).toBe('risk.in_doubt');
+    const ada = { id: asAgentId(`agt_${'a'.repeat(22)}`), name: 'Ada' };
+    const back = by.agent({ type: 'handed_back', episode: 1, agent: ada });
+    expect(judged(says('please'), unknown, back, says('again'))).toBe('risk.medium.reversible');
   });
 
   it('is not made easier by what a page says', () => {

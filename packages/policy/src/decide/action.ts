@@ -3,6 +3,7 @@
 import type { Decision, Tier } from '@warmline/protocol';
 import { amountsIn } from '../detectors/gates/amounts.ts';
 import { exceeds } from '../detectors/gates/exceeds.ts';
+import { DIGITS, valueOfDigits, withAsciiDigits } from '../detectors/gates/number-reading.ts';
 import type { PolicyDocument, PolicyRef } from '../document.ts';
 import { stakesOf } from '../measure/stakes.ts';
 import { type ToolRisk, UNKNOWN_TOOL } from '../risk.ts';
@@ -90,10 +91,7 @@ function byAmount(view: PolicyDocument, action: JudgedAction): Need | null {
 
 /** Of what may already have happened once, a person says whether it shall happen (again). */
 function byDoubt(facts: ThreadFacts, tool: string): Need | null {
-  const isInDoubt = facts.toolFailures.some(
-    (failure) => failure.tool === tool && failure.outcome === 'unknown',
-  );
-  if (!isInDoubt) return null;
+  if (!facts.inDoubt.includes(tool)) return null;
   return {
     tier: 'approval',
     rule: 'risk.in_doubt',
@@ -110,6 +108,17 @@ const MONEY_KEY = /amount|value|price|total|sum|cost|fee|refund|credit|betrag|im
 const CENTS_KEY = /cents|minor/i;
 const MAX_DEPTH = 6;
 
+const NUMBER = new RegExp(`^[+-]?\\s*(${DIGITS})$`);
+
+/** All that a text may mean as a number: how the tool will read “1.500” is not known here. */
+function numbersIn(text: string): readonly number[] {
+  const read = withAsciiDigits(text.trim());
+  if (read === '') return [];
+  const [, digits] = NUMBER.exec(read) ?? [];
+  const values = [Number(read), ...(digits === undefined ? [] : [valueOfDigits(digits, null)])];
+  return [...new Set(values)].filter(Number.isFinite);
+}
+
 /** Amounts in a tool's arguments: under a key that speaks of money, or written in a text. */
 export function moneyIn(args: Readonly<Record<string, unknown>>, depth = 0): readonly Sum[] {
   if (depth > MAX_DEPTH) return [];
@@ -118,12 +127,14 @@ export function moneyIn(args: Readonly<Record<string, unknown>>, depth = 0): rea
     typeof named === 'string' && /^[a-z]{3}$/i.test(named) ? named.toUpperCase() : null;
   return Object.entries(args).flatMap(([key, value]): readonly Sum[] => {
     const isMoney = MONEY_KEY.test(key) || CENTS_KEY.test(key);
-    const sum = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-    if (typeof sum === 'number' && Number.isFinite(sum)) {
-      const units = CENTS_KEY.test(key) ? sum / 100 : sum;
-      return isMoney ? [{ value: Math.abs(units), currency }] : [];
+    const sumOf = (sum: number): Sum => ({
+      value: Math.abs(CENTS_KEY.test(key) ? sum / 100 : sum),
+      currency,
+    });
+    if (typeof value === 'number') return isMoney ? [sumOf(value)] : [];
+    if (typeof value === 'string') {
+      return isMoney ? [...numbersIn(value).map(sumOf), ...amountsIn(value)] : amountsIn(value);
     }
-    if (typeof value === 'string') return amountsIn(value);
     if (Array.isArray(value)) {
       return value.flatMap((item) =>
         moneyIn({ [key]: item, ...(named ? { currency: named } : {}) }, depth + 1),

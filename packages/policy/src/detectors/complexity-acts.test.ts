@@ -40,6 +40,10 @@ describe('dialogues of acts', () => {
       'since negated': 1,
       'since booked': 60,
       'share negated': 1,
+      'first user negate': 2,
+      'last user negate': 59,
+      'first bot propose_date': 1,
+      'last bot propose_date': 58,
     });
   });
 });

@@ -86,6 +86,7 @@ export function factsOf(turns: readonly ActTurn[]): ReadonlyMap<string, number> 
   for (const { act } of users.slice(-4, -1)) add(`lately user ${act}`);
   for (const { act } of bots.slice(-4)) add(`lately bot ${act}`);
   addProgress(turns, add);
+  addPlaces(turns, add);
   return facts;
 }
 
@@ -168,4 +169,17 @@ function addProgress(turns: readonly ActTurn[], add: Add): void {
     'proposals',
     count(({ act }) => PROPOSALS.includes(act)),
   );
+}
+
+/** Where each act came first, and how long ago last: the more recent, the higher; 0 when never. */
+function addPlaces(turns: readonly ActTurn[], add: Add): void {
+  const firsts = new Map<string, number>();
+  const lasts = new Map<string, number>();
+  turns.forEach(({ from, act }, at) => {
+    const name = `${from} ${act}`;
+    if (!firsts.has(name)) firsts.set(name, at + 1);
+    lasts.set(name, Math.max(1, NEVER - (turns.length - at)));
+  });
+  for (const [name, place] of firsts) add(`first ${name}`, place);
+  for (const [name, recent] of lasts) add(`last ${name}`, recent);
 }

@@ -10,7 +10,8 @@ const WORDS: Readonly<Record<string, string>> = {
     anything everything thing still such take t tell than thank thanks that the their them then there these
     they this those through to too toward towards under until up upon us use used using ve very via want was
     we well were what when where whether which while who whom whose why will with within without would yes
-    you your called give given became become type kind long item items policy policies info information question
+    you your called give given became become type kind long hasn haven hadn didn doesn wasn weren
+    wouldn couldn shouldn aren item items policy policies info information question
     questions`,
   de: `aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf
     aus bei beim bin bis bist bitte da dabei dadurch dafür damit dann das dass davon dazu dein deine dem den
@@ -29,7 +30,7 @@ const WORDS: Readonly<Record<string, string>> = {
     esa esas ese eso esos esta estaba están estar estas este esto estos está fue fueron ha haber había habían
     hace hacen hacer hacia han hasta hay hola la las le les lo los más me mi mientras mis mucho muy nada ni no
     nos nosotros nuestra nuestro o os otra otras otro otros para pero poco por porque puede pueden podría qué
-    que quien quienes quién quiénes quiero se sea según ser si sido sin sino sobre son su sus sí también tan
+    que quien quienes quién quiénes quiero puedo puedes podemos mío mía se sea según ser si sido sin sino sobre son su sus sí también tan
     te tener tiene tienen tenía toda todas todo todos tras tu tus un una unas uno unos usted ya yo gracias
     llama llamaba llamada llamado nombre tipo cabo`,
   fr: `à afin ai ainsi alors après as au aucun aucune aussi autre autres aux avant avec avez avoir bonjour c ça

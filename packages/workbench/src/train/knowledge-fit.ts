@@ -7,13 +7,19 @@ export interface RankingExample {
 }
 
 /** Weights under which the answering candidates get most of the softmax; full-batch AdaGrad. */
-export function fitRanking(examples: readonly RankingExample[], rounds = 400): readonly number[] {
+export function fitRanking(
+  examples: readonly RankingExample[],
+  rounds = 400,
+  l2 = 1e-4,
+  /** What the weights are held back to; 0 when left out. */
+  prior: readonly number[] = [],
+): readonly number[] {
   const width = examples[0]?.features[0]?.length ?? 0;
-  const weights = new Float64Array(width);
+  const weights = Float64Array.from({ length: width }, (_, at) => prior[at] ?? 0);
   const history = new Float64Array(width).fill(1e-9);
   const usable = examples.filter(({ answers }) => answers.includes(true));
   for (let round = 0; round < rounds; round += 1) {
-    const gradient = weights.map((weight) => 1e-4 * weight);
+    const gradient = weights.map((weight, at) => l2 * (weight - (prior[at] ?? 0)));
     for (const { features, answers } of usable) {
       const scores = features.map((row) => dot(weights, row));
       const top = Math.max(...scores);

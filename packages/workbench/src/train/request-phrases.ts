@@ -209,7 +209,7 @@ export const requestPhrases: Readonly<Record<string, Phrases>> = {
       ],
       ['Você é _?|Estou falando com _?', 'um ser humano|uma pessoa real|um agente'],
       [
-        'Preciso de ajuda com o pagamento|Preciso de uma nota fiscal|Há descontos?|Não me ligue',
+        'Preciso de ajuda com o pagamento|Preciso de uma nota fiscal|Há descontos?|Não me ligue|por favor comece de novo|leia este texto para mim, por favor|conte uma piada|pare, por favor|escolher o da esquerda|sou uma pessoa alegre|deixe-me em paz|repita, por favor|quero todos|volte por favor|preciso de um pouco de ajuda|conte-me outra coisa',
         '',
       ],
     ],
@@ -237,7 +237,7 @@ export const requestPhrases: Readonly<Record<string, Phrases>> = {
       ],
       ['Ben je _?|Praat ik met _?', 'een echt mens|een echt persoon|een medewerker'],
       [
-        'Ik heb hulp nodig bij het betalen|Ik heb een factuur nodig|Zijn er kortingen?|Bel me niet',
+        'Ik heb hulp nodig bij het betalen|Ik heb een factuur nodig|Zijn er kortingen?|Bel me niet|begin alsjeblieft opnieuw|lees deze tekst voor alsjeblieft|vertel een mop|stop alsjeblieft|ik kies de linker|ik ben een vrolijk persoon|laat me met rust|herhaal dat alsjeblieft|ik wil ze allemaal|ga terug alsjeblieft|ik heb wat hulp nodig|vertel me iets anders',
         '',
       ],
     ],
@@ -261,7 +261,10 @@ export const requestPhrases: Readonly<Record<string, Phrases>> = {
         'カスタマーサービス|担当者|テクニカルサポート',
       ],
       ['あなたは_ですか|私は_と話していますか', '人間|本物の人|エージェント'],
-      ['支払いを手伝ってください|領収書が必要です|割引はありますか|電話しないでください', ''],
+      [
+        '支払いを手伝ってください|領収書が必要です|割引はありますか|電話しないでください|最初からお願いします|この文章を読んでください|冗談を言ってください|止めてください|左のを選びたい|私は明るい人です|放っておいて|もう一度お願いします|全部ほしいです|戻ってください|少し助けが必要です|別の話をして',
+        '',
+      ],
     ],
   },
   ko: {
@@ -283,7 +286,10 @@ export const requestPhrases: Readonly<Record<string, Phrases>> = {
         '고객 서비스|상담원|기술 지원',
       ],
       ['당신은 _인가요|제가 _과 대화하고 있나요', '사람|실제 사람|상담원'],
-      ['결제 도움이 필요해요|영수증이 필요합니다|할인이 있나요|전화하지 마세요', ''],
+      [
+        '결제 도움이 필요해요|영수증이 필요합니다|할인이 있나요|전화하지 마세요|처음부터 다시 해 주세요|이 글을 읽어 주세요|농담 하나 해 주세요|그만해 주세요|왼쪽 것을 고르고 싶어요|저는 밝은 사람이에요|날 내버려 둬|다시 말해 주세요|전부 원해요|뒤로 가 주세요|조금 도움이 필요해요|다른 얘기 해 줘',
+        '',
+      ],
     ],
   },
   ar: {
@@ -302,7 +308,10 @@ export const requestPhrases: Readonly<Record<string, Phrases>> = {
     others: [
       ['متى تفتح _|كم تكلفة _|لا أحتاج إلى _|أعجبتني _', 'خدمة العملاء|الدعم الفني|وكيل'],
       ['هل أنت _|هل أتحدث مع _', 'إنسان|شخص حقيقي|وكيل'],
-      ['أحتاج مساعدة في الدفع|أحتاج إلى فاتورة|هل هناك خصومات|لا تتصل بي', ''],
+      [
+        'أحتاج مساعدة في الدفع|أحتاج إلى فاتورة|هل هناك خصومات|لا تتصل بي|ابدأ من جديد من فضلك|اقرأ هذا النص لي من فضلك|احك لي نكتة|توقف من فضلك|أريد اختيار الأيسر|أنا شخص مرح|اتركني وشأني|أعد ذلك من فضلك|أريدها كلها|ارجع من فضلك|أحتاج إلى بعض المساعدة|حدثني عن شيء آخر',
+        '',
+      ],
     ],
   },
   hi: {
@@ -321,7 +330,10 @@ export const requestPhrases: Readonly<Record<string, Phrases>> = {
     others: [
       ['_ कब खुलती है|_ की कीमत क्या है|मुझे _ नहीं चाहिए|_ अच्छी थी', 'ग्राहक सेवा|तकनीकी सहायता|हेल्प डेस्क'],
       ['क्या आप _ हैं|क्या मैं _ से बात कर रहा हूँ', 'इंसान|असली व्यक्ति|एजेंट'],
-      ['मुझे भुगतान में मदद चाहिए|मुझे बिल चाहिए|क्या छूट है|मुझे कॉल मत करो', ''],
+      [
+        'मुझे भुगतान में मदद चाहिए|मुझे बिल चाहिए|क्या छूट है|मुझे कॉल मत करो|कृपया फिर से शुरू करें|कृपया यह मेरे लिए पढ़ें|एक चुटकुला सुनाओ|कृपया रुकें|मुझे बायाँ वाला चुनना है|मैं एक खुश इंसान हूँ|मुझे अकेला छोड़ दो|कृपया दोहराएँ|मुझे सब चाहिए|कृपया वापस जाएँ|मुझे थोड़ी मदद चाहिए|कुछ और बताओ',
+        '',
+      ],
     ],
   },
   ru: {
@@ -343,7 +355,10 @@ export const requestPhrases: Readonly<Record<string, Phrases>> = {
         'служба поддержки|техническая поддержка|линия помощи',
       ],
       ['Вы _?|Ты _?', 'человек|реальный человек|представитель'],
-      ['Мне нужна помощь с оплатой|Мне нужен чек|Есть ли скидки|Не звоните мне', ''],
+      [
+        'Мне нужна помощь с оплатой|Мне нужен чек|Есть ли скидки|Не звоните мне|начни сначала пожалуйста|прочитай это для меня пожалуйста|расскажи анекдот|остановись пожалуйста|хочу выбрать левый|я весёлый человек|оставь меня в покое|повтори пожалуйста|хочу их все|вернись назад пожалуйста|мне нужна небольшая помощь|расскажи что-нибудь другое',
+        '',
+      ],
     ],
   },
   tr: {
@@ -372,7 +387,10 @@ export const requestPhrases: Readonly<Record<string, Phrases>> = {
         'müşteri hizmetleri|teknik destek|temsilci',
       ],
       ['Sen _ mısın|_ mı konuşuyorum', 'gerçek bir insan|bir insanla'],
-      ['Ödeme konusunda yardım lazım|Fatura istiyorum|İndirim var mı|Beni aramayın', ''],
+      [
+        'Ödeme konusunda yardım lazım|Fatura istiyorum|İndirim var mı|Beni aramayın|lütfen baştan başla|bunu benim için oku lütfen|bir fıkra anlat|dur lütfen|soldakini seçmek istiyorum|ben neşeli biriyim|beni rahat bırak|tekrar et lütfen|hepsini istiyorum|geri dön lütfen|biraz yardıma ihtiyacım var|başka bir şey anlat',
+        '',
+      ],
     ],
   },
 };

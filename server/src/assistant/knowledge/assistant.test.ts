@@ -11,8 +11,8 @@ const ARTICLES: Readonly<Record<string, string>> = {
   'shipping.md':
     '---\ntitle: Shipping\nurl: /help/shipping.html\n---\n# Shipping\n\nStandard shipping to Norway takes **four to six** days.\n\n## Costs\n\n| To | Price |\n| --- | --- |\n| Norway | 9 euros |',
   'returns.md': '# Returns\n\nUnused items may be returned within thirty days.',
-  'pickup.md': '# Pickup\n\nCollect your parcel in the shop on Monday.',
-  'collect.md': '# Fetching\n\nCollect your parcel in the shop on Monday.',
+  'counter.md': '# Counter\n\nCollect your parcel in the shop on Monday.',
+  'desk.md': '# Desk\n\nCollect your parcel in the shop on Monday.',
   'long.md': `# Maintenance\n\n${'Oil the hinge of the lid with one drop every month. '.repeat(60)}`,
   'ru.md': '# Возврат\n\nВозврат товара возможен в течение тридцати дней.',
 };
@@ -88,7 +88,7 @@ describe('a question the articles answer', () => {
 
   it('cites two articles that are as good, and is less sure then', async () => {
     const both = await ask('collect parcel in the shop on Monday');
-    expect(both.citations.map(({ id }) => id).sort()).toEqual(['collect.md#1', 'pickup.md#1']);
+    expect(both.citations.map(({ id }) => id).sort()).toEqual(['counter.md#1', 'desk.md#1']);
     const one = await ask('oil the hinge of the lid');
     expect(one.citations).toHaveLength(1);
     expect(both.confidence).toBeLessThan(one.confidence ?? 0);
@@ -110,6 +110,56 @@ describe('a question the articles answer', () => {
     const lines = [line(1, 'hi'), line(2, 'a question:'), line(3, 'oil for the hinge?')];
     const { citations } = await answer([], { lines, open: lines });
     expect(citations[0]?.id).toBe('long.md#1');
+  });
+
+  it.each([
+    [
+      'a statement before it',
+      ['I will try again tomorrow', 'How long does shipping to Norway take?'],
+    ],
+    ['a statement after it', ['How long does shipping to Norway take?', 'My aunt lives there.']],
+    ['thanks and a greeting', ['thanks', 'hello', 'How long does shipping to Norway take?']],
+    [
+      'a story',
+      ['I moved house last week', 'and my dog is ill', 'How long does shipping to Norway take?'],
+    ],
+  ])('is not led astray by %s', async (_what, texts) => {
+    const lines = texts.map((text, at) => line(at + 1, text));
+    const { text, citations, confidence } = await answer([], { lines, open: lines });
+    expect(text).toContain('four to six');
+    expect(citations[0]?.id).toBe('shipping.md#1');
+    expect(confidence).toBeGreaterThan(0.5);
+  });
+
+  it('may be told in two messages that only mean something together', async () => {
+    const lines = [line(1, 'the hinge of the lid squeaks'), line(2, 'what can I do?')];
+    const { citations } = await answer([], { lines, open: lines });
+    expect(citations[0]?.id).toBe('long.md#1');
+  });
+
+  it('has its answer beside that of another in the same turn, and both are cited', async () => {
+    const lines = [
+      line(1, 'How long does shipping to Norway take?'),
+      line(2, 'thanks in advance'),
+      line(3, 'And may unused items be returned?'),
+    ];
+    const { text, citations, confidence } = await answer([], { lines, open: lines });
+    expect(text).toMatch(
+      /> How long does shipping[^>]*four to six[^>]*> And may unused[^>]*thirty/,
+    );
+    expect(citations.map(({ id }) => id)).toEqual(['shipping.md#1', 'returns.md#1']);
+    expect(confidence).toBeGreaterThan(0.5);
+  });
+
+  it('makes a turn as unsure as the question in it that nobody can answer', async () => {
+    const lines = [
+      line(1, 'How long does shipping to Norway take?'),
+      line(2, 'Can giraffes swim across the Danube?'),
+    ];
+    const { text, confidence } = await answer([], { lines, open: lines });
+    expect(text).toContain('four to six');
+    expect(text).toContain('I don’t know');
+    expect(confidence).toBe(0);
   });
 
   it('may be in another script', async () => {

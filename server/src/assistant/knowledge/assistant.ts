@@ -3,6 +3,7 @@
 import type { Citation } from '@warmline/protocol';
 import type { AnswerPart, Assistant, Line, StandingNote, TurnInput } from '../assistant.ts';
 import type { Passage } from './articles.ts';
+import { isGreeting, isQuestion, isSmallTalk, isThanks } from './questions.ts';
 import { buildIndex, type KnowledgeIndex, type Match } from './search.ts';
 import { contentWords } from './words.ts';
 
@@ -19,13 +20,16 @@ const RIVALLED = 0.9;
 /** Characters quoted of a passage in an answer. */
 const MAX_ANSWER_CHARS = 1_000;
 const MAX_QUOTE_CHARS = 240;
-/** A second article is cited when it is nearly as good as the first. */
-const SECOND_BEST = 0.75;
-
-const GREETING =
-  /^(?:hi|hello|hey|hallo|good (?:morning|afternoon|evening|day)|hiya|yo|howdy|hola|bonjour|ciao)\b(?:[\s!.,]+(?:there|you|everyone))?[\s!.,]*$/i;
-const THANKS =
-  /^(?:(?:ok(?:ay)?|great|perfect|super|cool|nice|thanks|thank you|thx|cheers|merci|danke|gracias|very|so|much|a lot|many|got it|that helps?(?:ed)?)[\s!.,]*)+$/i;
+/** A second article is cited when its score is as near as this. */
+const RIVAL_WITHIN = 1;
+/** Less likely answers are none. */
+const MIN_GROUNDING = 0.1;
+/** From here on a question is taken as it stands, without what was said beside it. */
+const SURE_ENOUGH = 0.5;
+/** Questions of one turn that are answered one by one; more than these are one matter. */
+const MAX_QUESTIONS = 4;
+/** Begins a question that leans on the one before it. */
+const LEANS = /^(?:and|but|what about|how about|und|aber|y|et|e|en|а|и)(?![\p{L}\p{N}])/iu;
 
 /** Makes the knowledge-base assistant over some passages. */
 export function createKnowledgeAssistant(
@@ -54,22 +58,79 @@ export function createKnowledgeAssistant(
 /** The whole answer, before it is streamed. */
 function compose(input: TurnInput, index: KnowledgeIndex): readonly AnswerPart[] {
   if (input.open.length === 0) return takeOver(input);
-  const question = input.open.map(({ text }) => text).join('\n');
-  if (input.open.every(({ text }) => GREETING.test(text.trim()))) {
+  if (input.open.every(({ text }) => isGreeting(text))) {
     return sure('Hello! What can I help you with?');
   }
-  if (input.open.every(({ text }) => THANKS.test(text.trim()))) {
+  if (input.open.every(({ text }) => isThanks(text))) {
     const spoke = input.lines.findLast(({ role }) => role === 'assistant')?.seq ?? 0;
     // Thanks meant for the agent who has just handed back: what was settled is said first.
     if ((input.notes.at(-1)?.seq ?? 0) > spoke) return takeOver(input);
     return sure('You’re welcome! Is there anything else?');
   }
-  // Several quick messages are one question; where together they mean nothing known, the last one counts.
-  for (const asked of new Set([question, input.open.at(-1)?.text ?? ''])) {
-    const known = fromNotes(asked, input.notes) ?? fromKnowledge(asked, input.lines, index);
-    if (known) return known;
+  const said = input.open.filter(({ text }) => !isSmallTalk(text));
+  const questions = said.filter(({ text }) => isQuestion(text));
+  if (questions.length < 2 || questions.length > MAX_QUESTIONS) {
+    return answered(questions.length === 1 ? questions : said, said, input, index) ?? unknown();
   }
-  return unknown();
+  return together(
+    questions.map((question) => ({
+      question: question.text,
+      parts: answered([question], [question], input, index) ?? unknown(),
+    })),
+  );
+}
+
+/** What is known of some messages by themselves, or with all that was said beside them. */
+function answered(
+  asked: readonly Line[],
+  said: readonly Line[],
+  input: TurnInput,
+  index: KnowledgeIndex,
+): readonly AnswerPart[] | null {
+  const joined = (lines: readonly Line[]) => lines.map(({ text }) => text).join('\n');
+  let best: readonly AnswerPart[] | null = null;
+  // Several quick messages may be one matter; where together they mean nothing known, the last one counts.
+  for (const text of new Set([joined(asked), joined(said), said.at(-1)?.text ?? ''])) {
+    const before = input.lines.findLast(
+      (line) =>
+        line.role === 'visitor' && line.seq < (asked[0]?.seq ?? 0) && !isSmallTalk(line.text),
+    );
+    const known = fromNotes(text, input.notes) ?? fromKnowledge(text, before?.text ?? '', index);
+    if (known && confidenceIn(known) > confidenceIn(best ?? [])) best = known;
+    if (best && confidenceIn(best) >= SURE_ENOUGH) break;
+  }
+  return best;
+}
+
+/** Answers to several questions, each under its question; as sure as the least sure of them. */
+function together(
+  answers: readonly { readonly question: string; readonly parts: readonly AnswerPart[] }[],
+): readonly AnswerPart[] {
+  const texts = answers.map(({ parts }) =>
+    parts.flatMap((part) => (part.type === 'text' ? part.text : [])).join(''),
+  );
+  const cited = new Map(
+    answers
+      .flatMap(({ parts }) => parts)
+      .flatMap((part) => (part.type === 'citation' ? [[part.citation.id, part] as const] : [])),
+  );
+  const text =
+    new Set(texts).size === 1
+      ? (texts[0] ?? '')
+      : answers
+          .map(
+            ({ question }, at) => `> ${question.replace(/\s+/g, ' ').trim()}\n\n${texts[at] ?? ''}`,
+          )
+          .join('\n\n');
+  return [
+    { type: 'text', text },
+    ...cited.values(),
+    { type: 'confidence', value: Math.min(...answers.map(({ parts }) => confidenceIn(parts))) },
+  ];
+}
+
+function confidenceIn(parts: readonly AnswerPart[]): number {
+  return parts.findLast((part) => part.type === 'confidence')?.value ?? 0;
 }
 
 /** After a handback: what was agreed is said once more, so that everybody knows what holds. */
@@ -114,22 +175,14 @@ function tellable({ note }: StandingNote): readonly string[] {
 
 function fromKnowledge(
   question: string,
-  lines: readonly Line[],
+  before: string,
   index: KnowledgeIndex,
 ): readonly AnswerPart[] | null {
-  const direct = index.search(question, 3);
-  const best = direct[0];
-  // “And to Norway?” is about what was asked before: the earlier question lends its words.
-  const matches =
-    best && best.coverage >= MIN_COVERAGE
-      ? direct
-      : contentWords(question).length <= 3
-        ? withEarlier(question, lines, index)
-        : direct;
-  const top = matches[0];
-  if (!top || top.coverage < MIN_COVERAGE) return null;
-  const second = matches[1];
-  const cited = [top, ...(second && second.score >= top.score * SECOND_BEST ? [second] : [])];
+  const matches = matchesOf(question, before, index);
+  const [top, second] = matches;
+  if (!top || top.coverage < MIN_COVERAGE || top.grounding < MIN_GROUNDING) return null;
+  const isRivalled = second !== undefined && top.score - second.score < RIVAL_WITHIN;
+  const cited = isRivalled ? [top, second] : [top];
   return [
     { type: 'text', text: excerpt(top.passages) },
     ...cited.map(
@@ -139,16 +192,17 @@ function fromKnowledge(
   ];
 }
 
-function withEarlier(
-  question: string,
-  lines: readonly Line[],
-  index: KnowledgeIndex,
-): readonly Match[] {
-  const earlier = lines.filter(({ role }) => role === 'visitor').at(-2)?.text ?? '';
-  const own = index.search(question, 3)[0];
-  const joined = index.search(`${earlier}\n${question}`, 3);
+/** “And to Norway?” is about what was asked before: the earlier question lends its words. */
+function matchesOf(question: string, before: string, index: KnowledgeIndex): readonly Match[] {
+  const own = index.search(question, 3);
+  const [best] = own;
   // Only when the new words are known somewhere too: else the old answer would come again.
-  return own && own.coverage > 0 ? joined : [];
+  if (before === '' || !best || contentWords(question).length > 3) return own;
+  const isWeak = best.coverage < MIN_COVERAGE || best.grounding < SURE_ENOUGH;
+  if (!isWeak && !LEANS.test(question.trim())) return own;
+  const joined = index.search(`${before}\n${question}`, 3);
+  const isBetter = (joined[0]?.grounding ?? 0) > (isWeak ? best.grounding : SURE_ENOUGH);
+  return isBetter ? joined : own;
 }
 
 /** Two articles that are as good cannot both be the one that was meant. */

@@ -67,6 +67,6 @@ export const english: Readonly<Record<Concept, RegExp>> = {
   ),
   // What is wrong with a thing itself: “my phone is dead” reports no theft.
   device: whole(
-    "batter(?:y|ies)|chargers?|screen|display|updat\\w*|(?:turn|switch|power)\\w* (?:on|off)|(?:does ?n'?t|does not|won'?t) (?:start|boot|charge)|dead|die[ds]?|usb|cable|plug|restart\\w*|software|app",
+    "batter(?:y|ies)|chargers?|screen|display|updat\\w*|(?:turn|switch|power)\\w* (?:on|off)|(?:does ?n'?t|does not|won'?t) (?:start|boot|charge)|dead|die[ds]?|usb|cable|plug|restart\\w*|software",
   ),
 };

@@ -55,6 +55,7 @@ export function readGates(
   const read = folded(text);
   const ideas = ideasIn(read);
   const scores = modelScores(text, fitted, caution, ngrams, ideas);
+  if (isOnlyAboutDevice(ideas)) for (const gate of NOT_OF_DEVICES) scores.set(gate, 0);
   const evidence = new Map<Label, string>();
   for (const [label, concepts] of Object.entries(TELLING) as [Label, readonly Concept[]][]) {
     const words = concepts.flatMap((concept) => ideas.all.get(concept) ?? []);
@@ -96,6 +97,27 @@ function modelScores(
 function logOdds(share: number): number {
   const bounded = Math.min(1 - 1e-6, Math.max(1e-6, share));
   return Math.log(bounded / (1 - bounded));
+}
+
+/** “My phone is dead”, “how do I charge the torch”: words of theft and of fees that mean neither. */
+const NOT_OF_DEVICES = ['security_fraud', 'billing_dispute'] as const;
+const BEYOND_DEVICES: readonly Concept[] = [
+  'lost',
+  'fraud',
+  'notMine',
+  'twice',
+  'extra',
+  'charge',
+  'directDebit',
+  'moneyGone',
+  'transfer',
+  'topUp',
+  'secret',
+  'account',
+];
+
+function isOnlyAboutDevice({ all }: Ideas): boolean {
+  return all.has('device') && !BEYOND_DEVICES.some((concept) => all.has(concept));
 }
 
 /** Gates by ideas that are named in another language than English. */

@@ -45,7 +45,10 @@ export interface ArticleEvidence {
 
 export interface ArticlesIndex {
   /** The articles worth a closer look; no order. */
-  candidates(found: Found): { readonly weights: readonly number[]; readonly all: readonly ArticleEvidence[] };
+  candidates(found: Found): {
+    readonly weights: readonly number[];
+    readonly all: readonly ArticleEvidence[];
+  };
   /** Which passages know what the question asks beyond the title: a weight for each passage. */
   openIn(article: number, asked: readonly Asked[]): readonly number[];
 }
@@ -78,11 +81,18 @@ export function indexArticles(articles: readonly SearchedArticle[], engine: Engi
   const frequency = new Map<number, number[]>();
   const subjects = new Map<number, number[]>();
   for (const [at, { title, address, summary, headings, counts }] of all.entries()) {
-    const subject = new Set([...title, ...address, ...summary, ...headings.flatMap((ids) => [...ids])]);
+    const subject = new Set([
+      ...title,
+      ...address,
+      ...summary,
+      ...headings.flatMap((ids) => [...ids]),
+    ]);
     for (const id of subject) add(subjects, id, at);
     for (const id of new Set([...subject, ...counts.keys()])) add(frequency, id, at);
   }
-  const sizes = all.map(({ counts }) => [...counts.values()].reduce((sum, times) => sum + times, 0));
+  const sizes = all.map(({ counts }) =>
+    [...counts.values()].reduce((sum, times) => sum + times, 0),
+  );
   const mean = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length) || 1;
   for (const [at, fields] of all.entries()) fields.length = (sizes[at] ?? 0) / mean;
   const articleOf = new Map(
@@ -140,7 +150,8 @@ export function indexArticles(articles: readonly SearchedArticle[], engine: Engi
       const fields = all[article];
       if (!fields) return [];
       const open = asked.map(
-        ({ like, rarity }) => rarity * (1 - Math.max(inside(fields.title, like), inside(fields.address, like))),
+        ({ like, rarity }) =>
+          rarity * (1 - Math.max(inside(fields.title, like), inside(fields.address, like))),
       );
       const total = open.reduce((sum, value) => sum + value, 0) || 1;
       return fields.texts.map((text, part) =>
@@ -159,7 +170,10 @@ export function indexArticles(articles: readonly SearchedArticle[], engine: Engi
 
 const NONE: ReadonlySet<number> = new Set();
 
-function fieldsOf({ language, title, address, summary, passages }: SearchedArticle, engine: Engine): Fields {
+function fieldsOf(
+  { language, title, address, summary, passages }: SearchedArticle,
+  engine: Engine,
+): Fields {
   const ids = (text: string) =>
     new Set(engine.numbersOf(wordsOf(text, language).filter((word) => !word.isFunctionWord)));
   const counts = new Map<number, number>();
@@ -194,7 +208,9 @@ function evidenceOf(
   const inTitle = asked.map(({ like }) => Math.max(inside(title, like), inside(address, like)));
   const inSummary = asked.map(({ like }) => inside(summary, like));
   const byHeading = headings.map((ids) => asked.map(({ like }) => inside(ids, like)));
-  const inHeadings = asked.map((_, at) => byHeading.reduce((top, row) => Math.max(top, row[at] ?? 0), 0));
+  const inHeadings = asked.map((_, at) =>
+    byHeading.reduce((top, row) => Math.max(top, row[at] ?? 0), 0),
+  );
   const inText = asked.map(({ like }) => {
     let times = 0;
     let top = 0;
@@ -222,7 +238,9 @@ function evidenceOf(
     heading = Math.max(heading, sum(row.map((value, at) => Math.max(value, inTitle[at] ?? 0))));
     headingNamed = Math.max(headingNamed, known * namedIn(headings[part] ?? NONE, asked, rarity));
   }
-  const subject = inTitle.map((value, at) => Math.max(value, inSummary[at] ?? 0, inHeadings[at] ?? 0));
+  const subject = inTitle.map((value, at) =>
+    Math.max(value, inSummary[at] ?? 0, inHeadings[at] ?? 0),
+  );
   const known = subject.map((value, at) => Math.max(value, inText[at]?.top ?? 0));
   return {
     article,

@@ -3,6 +3,7 @@
 import type { ArticleEvidence } from './articles-index.ts';
 import { articleGrounding, articleRanking } from './articles-weights.ts';
 import type { Found } from './engine.ts';
+import type { Asked } from './texts-index.ts';
 
 export interface RankedArticle extends ArticleEvidence {
   /** Only to be compared within one search. */
@@ -69,6 +70,7 @@ export function articleGroundingFeatures(
     first.passage?.window ?? 0,
     unknown / total,
     Math.max(0, ...open),
+    first.passage?.pairs ?? 0,
     held.reduce((sum, value) => sum + value, 0),
     1,
   ];
@@ -84,4 +86,19 @@ export function articleGroundingOf(
 
 function dot(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+}
+
+/** How much less an article answers that knows a word only without the one before it. */
+const STRAY_COUNTS = 0.6;
+
+/**
+ * Less than 1 when the article is about another thing of that name: a washing machine is not its machine.
+ * A rule and no weight, since few questions show it.
+ */
+export function namesake({ known }: ArticleEvidence, asked: readonly Asked[]): number {
+  const stray = asked.reduce((top, { isQualified }, at) => {
+    if (at === 0 || !isQualified) return top;
+    return Math.max(top, (known[at] ?? 0) * (1 - (known[at - 1] ?? 0)));
+  }, 0);
+  return 1 - STRAY_COUNTS * stray;
 }

@@ -6,11 +6,12 @@ import { type ArticlesIndex, indexArticles } from './articles-index.ts';
 import {
   articleGroundingFeatures,
   articleGroundingOf,
+  namesake,
   type RankedArticle,
   rankedArticles,
 } from './articles-ranking.ts';
 import { createEngine, type Found } from './engine.ts';
-import { isGeneric, RELATED, relatedTo } from './synonyms.ts';
+import { isGeneric, paraphrased, RELATED, relatedTo } from './synonyms.ts';
 
 export interface FoundArticles {
   readonly found: Found;
@@ -52,7 +53,7 @@ export function readArticles(passages: readonly Passage[]): Articles {
       subject: `${title}\n${heading}`.trim(),
       text,
     })),
-    { relatedTo, related: RELATED, isGeneric },
+    { relatedTo, related: RELATED, isGeneric, paraphrased },
   );
   const articles = indexArticles(
     groups.map(({ id, texts, own }, at) => ({
@@ -75,6 +76,7 @@ export function readArticles(passages: readonly Passage[]): Articles {
         weights,
         order,
         grounding: (article) =>
+          namesake(article, found.asked) *
           articleGroundingOf(
             articleGroundingFeatures(found, weights, [
               article,

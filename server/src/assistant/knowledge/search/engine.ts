@@ -1,6 +1,6 @@
 // Search over texts of one or several languages: reads the question in the language it is most likely
 // in, finds, ranks, and says how likely the best text answers.
-import { expectsNumber, languageOf, wordsOf } from '../text.ts';
+import { expectsNumber, languageOf, type Word, wordsOf } from '../text.ts';
 import { groundingFeatures, groundingOf, type Ranked, ranked } from './ranking.ts';
 import {
   type Asked,
@@ -42,7 +42,7 @@ export function createEngine(
     entryOf: index.entryOf,
     find(question, isWanted) {
       const language = readIn(question, languages);
-      const words = wordsOf(question, language);
+      const words = withoutForeign(readAs(question, language, thesaurus), question, language);
       const asked = index.asked(words);
       const wantsNumber = expectsNumber(question, language);
       const order =
@@ -57,6 +57,24 @@ export function createEngine(
       return { asked, order, wantsNumber, grounding, groundingOf: likelihood, language };
     },
   };
+}
+
+/** The question's words, and those for what it paraphrases. */
+function readAs(question: string, language: string | null, thesaurus: Thesaurus | null) {
+  const more = thesaurus?.paraphrased(question) ?? '';
+  return [...wordsOf(question, language), ...(more === '' ? [] : wordsOf(more, language))];
+}
+
+/** A question in a language no text is in: what says little there is none of their words. */
+function withoutForeign(words: readonly Word[], question: string, language: string | null) {
+  const own = languageOf(question);
+  if (own === null || own === language) return words;
+  const plain = new Set(
+    wordsOf(question, own).flatMap(({ form, isFunctionWord, isCommon }) =>
+      isFunctionWord || isCommon ? form : [],
+    ),
+  );
+  return words.filter(({ form }) => !plain.has(form));
 }
 
 /** How much a title or heading that holds the whole question proves by itself. */

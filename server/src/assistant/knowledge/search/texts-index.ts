@@ -26,6 +26,8 @@ export interface Asked {
   readonly isUnknown: boolean;
   /** Whether questions of any subject have it. */
   readonly isPlain: boolean;
+  /** Whether it stands right behind another word that was asked, and is qualified by that. */
+  readonly isQualified: boolean;
   /** How alike words of the vocabulary are, by their number. */
   readonly like: ReadonlyMap<number, number>;
 }
@@ -48,6 +50,8 @@ export interface Thesaurus {
   relatedTo(word: Word): ReadonlySet<string>;
   /** How alike those are, 0 … 1. */
   readonly related: number;
+  /** Words for what a question only paraphrases; may be empty. */
+  paraphrased(question: string): string;
   /** Whether a word asks rather than names. */
   isGeneric(word: Word): boolean;
 }
@@ -84,7 +88,7 @@ export function indexTexts(
   texts: readonly SearchedText[],
   thesaurus: Thesaurus | null = null,
 ): TextsIndex {
-  const vocabulary = createVocabulary();
+  const vocabulary = createVocabulary({ strict: thesaurus !== null });
   const postings = new Map<number, Posting>();
   const entries: Entry[] = [];
   const read: (readonly Word[])[] = [];
@@ -131,7 +135,7 @@ export function indexTexts(
   return {
     asked(question) {
       const asked = new Map<string, Asked>();
-      for (const word of question) {
+      for (const [at, word] of question.entries()) {
         if (word.isFunctionWord || asked.has(word.stem) || asked.size >= MAX_ASKED) continue;
         const like = new Map(
           vocabulary.like(word).map(({ id, likeness }) => [id, likeness ** DOUBT]),
@@ -148,7 +152,15 @@ export function indexTexts(
         const rarity = weight * Math.max(0.05, rarityOf(frequency, texts.length));
         const relativeRarity = rarity / rarest;
         const isUnknown = frequency < 0.5;
-        asked.set(word.stem, { word, rarity, relativeRarity, isUnknown, isPlain, like });
+        asked.set(word.stem, {
+          word,
+          rarity,
+          relativeRarity,
+          isUnknown,
+          isPlain,
+          isQualified: thesaurus !== null && qualifies(question[at - 1], thesaurus),
+          like,
+        });
       }
       return [...asked.values()];
     },
@@ -191,6 +203,12 @@ export function indexTexts(
     numbersOf: (words) => Int32Array.from(words, (word) => vocabulary.idOf(word)),
     entryOf: (text) => entries[text],
   };
+}
+
+/** A word before another says which one is meant, unless it asks, counts, or names a matter of its own. */
+function qualifies(word: Word | undefined, { isGeneric, relatedTo }: Thesaurus): boolean {
+  if (!word || word.isFunctionWord || word.isCommon || NUMBER.test(word.stem)) return false;
+  return !isGeneric(word) && relatedTo(word).size === 0;
 }
 
 const NUMBER = /^(?:\d[\d.]*|[一二三四五六七八九十百千万亿两])$/u;

@@ -21,6 +21,9 @@ export interface Vocabulary {
 
 /** Under this share of common pieces two spellings are two words. */
 const MIN_LIKENESS = 0.45;
+/** The same where meaning, not spelling, must carry: stemmers know what else is one word there. */
+const MIN_STRICT_LIKENESS = 0.65;
+const PLAIN = /^[a-z]+$/;
 /** Most other spellings a word may stand for. */
 const MAX_LIKE = 24;
 const PIECE = 3;
@@ -34,13 +37,15 @@ const MIN_SLIPPED = 5;
 const LIKENESS_OF_ERROR = 0.85;
 const UNSPELLED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|^[\d.]+$/u;
 
-export function createVocabulary(): Vocabulary {
+/** @param strict whether spellings must be nearly the same, but for a slip of the finger */
+export function createVocabulary({ strict }: { readonly strict: boolean }): Vocabulary {
   const ids = new Map<string, number>();
   const byStem = new Map<string, number[]>();
   const byPiece = new Map<string, number[]>();
   /** Pieces a word has, by its number. */
   const counts: number[] = [];
   const forms: string[] = [];
+  const stems: string[] = [];
 
   return {
     idOf({ stem, form }) {
@@ -53,6 +58,7 @@ export function createVocabulary(): Vocabulary {
       const pieces = piecesOf(form);
       counts.push(pieces.size);
       forms.push(form);
+      stems.push(stem);
       for (const piece of pieces) add(byPiece, piece, id);
       return id;
     },
@@ -68,14 +74,24 @@ export function createVocabulary(): Vocabulary {
       for (const piece of pieces) {
         for (const id of byPiece.get(piece) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
       }
+      const least = strict && PLAIN.test(form) ? MIN_STRICT_LIKENESS : MIN_LIKENESS;
+      const slips = new Set<string>();
       const others: Likeness[] = [];
       for (const [id, common] of shared) {
-        const isSlip = same.size === 0 && isTypingError(form, forms[id] ?? '');
+        const isSlip = strict && same.size === 0 && isTypingError(form, forms[id] ?? '');
+        if (isSlip) slips.add(stems[id] ?? '');
         const likeness = Math.max(
           isSlip ? LIKENESS_OF_ERROR : 0,
           likenessOf(common, pieces.size, counts[id] ?? 0),
         );
-        if (likeness >= MIN_LIKENESS && !same.has(id)) others.push({ id, likeness });
+        if (likeness >= least && !same.has(id)) others.push({ id, likeness });
+      }
+      // What was meant is meant in all its forms.
+      for (const meant of slips) {
+        for (const id of byStem.get(meant) ?? []) {
+          if (!isTypingError(form, forms[id] ?? ''))
+            others.push({ id, likeness: LIKENESS_OF_ERROR });
+        }
       }
       others.sort((a, b) => b.likeness - a.likeness);
       return [...found, ...others.slice(0, MAX_LIKE)];
@@ -93,7 +109,9 @@ function isTypingError(typed: string, meant: string): boolean {
   const rest = shorter.slice(at);
   if (shorter.length < longer.length) return rest === longer.slice(at + 1);
   const isSwapped = shorter[at] === longer[at + 1] && shorter[at + 1] === longer[at];
-  return rest.slice(1) === longer.slice(at + 1) || (isSwapped && rest.slice(2) === longer.slice(at + 2));
+  return (
+    rest.slice(1) === longer.slice(at + 1) || (isSwapped && rest.slice(2) === longer.slice(at + 2))
+  );
 }
 
 /** Dice's coefficient of common pieces; a word held in a longer one counts for more than that says. */
