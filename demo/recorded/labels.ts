@@ -2,7 +2,7 @@
 import type { Recorded } from './tidy.ts';
 
 /** As `warmline policy calibrate --labels` reads it. */
-export interface Label {
+export interface AnswerLabel {
   readonly conversationId: string;
   /** Of the answer's message. */
   readonly seq: number;
@@ -13,7 +13,7 @@ export interface Label {
 export function labelsOf(
   { conversationId, events }: Recorded,
   answeredBy: Readonly<Record<string, string | null>>,
-): readonly Label[] {
+): readonly AnswerLabel[] {
   let question = '';
   return events.flatMap((event) => {
     if (event.type !== 'message_sent') return [];

@@ -9,6 +9,7 @@ import type {
   EventType,
 } from '@warmline/protocol';
 import { isHolderChange } from './evolve.ts';
+import type { EventItem } from './thread.ts';
 
 const noteTypes = [
   'decision_recorded',
@@ -29,12 +30,7 @@ const noteTypes = [
 export type NoteEvent = EventOf<(typeof noteTypes)[number]>;
 
 /** One internal line. */
-export interface NoteItem {
-  readonly kind: 'note';
-  readonly seq: number;
-  readonly at: number;
-  readonly event: NoteEvent;
-}
+export type NoteItem = EventItem<'note', NoteEvent>;
 
 /** Something of the assistant that waits for an agent's verdict. */
 export interface OpenApproval {

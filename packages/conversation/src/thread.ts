@@ -41,13 +41,16 @@ export interface MessageItem {
   readonly revised: { readonly by: string; readonly text: string | null } | null;
 }
 
-/** One line for a step of an episode. */
-export interface StepItem {
-  readonly kind: 'step';
+/** A line made of one event. */
+export interface EventItem<Kind extends string, Event> {
+  readonly kind: Kind;
   readonly seq: number;
   readonly at: number;
-  readonly event: StepEvent;
+  readonly event: Event;
 }
+
+/** One line for a step of an episode. */
+export type StepItem = EventItem<'step', StepEvent>;
 
 export type ThreadItem = MessageItem | StepItem;
 

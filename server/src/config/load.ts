@@ -2,7 +2,7 @@
 // the place, what was found and the mend; all problems are told at once.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type PolicyRef, parsePolicyText, problemLine } from '@warmline/policy';
+import { type NeedSources, type PolicyRef, parsePolicyText, problemLine } from '@warmline/policy';
 import * as v from 'valibot';
 import { parse as parseYaml } from 'yaml';
 import { policyHash } from './policy-hash.ts';
@@ -19,15 +19,9 @@ export interface ConfiguredSite
   readonly policy: PolicyRef;
   readonly shadow: PolicyRef | null;
   /** Messages by need. */
-  readonly examples: readonly Example[];
+  readonly examples: NeedSources['examples'];
   /** With its key, or null: answers come from the knowledge alone. */
   readonly model: (ModelConfig & { readonly apiKey: string | undefined }) | null;
-}
-
-/** A message that a visitor might write, and what it is about. */
-export interface Example {
-  readonly need: string;
-  readonly text: string;
 }
 
 /** Environment variables, usually `process.env`. */
@@ -164,7 +158,7 @@ function configuredSite(
 const examplesSchema = v.record(v.string(), v.array(v.string()));
 
 /** Reads messages by need: `need: [message, …]`. */
-function readExamples(path: string, key: string, problems: string[]): readonly Example[] {
+function readExamples(path: string, key: string, problems: string[]): NeedSources['examples'] {
   try {
     const result = v.safeParse(examplesSchema, readYaml(path, `name an existing file in ${key}`));
     if (result.success) {

@@ -171,8 +171,7 @@ describe('after a handback', () => {
 });
 
 describe('[3E-61] what brings a person again', () => {
-  const angry =
-    'This is absolutely useless, I am so angry and fed up with your terrible service!!!';
+  const angry = 'This is useless, I am so angry and fed up with your terrible answers!!!';
   const acting = { triggers: { sentiment: { mode: 'act' } } };
 
   it('is a new signal, not the old one', async () => {

@@ -119,7 +119,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'frustration',
-    said: ['This is absolutely useless, I am so angry and fed up with your terrible service!!!'],
+    said: ['This is useless, I am so angry and fed up with your terrible answers!!!'],
     decision: { ...offering, trigger: 'sentiment', rule: 'sentiment.thread' },
     effect: 'offer',
   },
@@ -258,25 +258,13 @@ describe('through the relay', () => {
       expect(request.priority).toBe(found.decision.priority);
       // Nothing of the assistant stands after it.
       expect(answersIn(peer.events).filter(({ seq }) => seq > request.seq)).toEqual([]);
-      // Its brief gives another reason: see below.
-      if (found.decision.rule === 'tool_failure.assistant_down') return;
-      const brief = await ada.event('brief_posted');
-      expect(JSON.stringify(brief.brief)).toContain(found.decision.reason.slice(0, 20));
+      const { brief } = await ada.event('brief_posted');
+      expect(JSON.stringify(brief)).toContain(found.decision.reason.slice(0, 20));
     } else {
       const shown = await answer(peer, said.length);
       expect(shown.offersHuman).toBe(true);
       expect(ofType(peer, 'handoff_requested')).toEqual([]);
     }
-  });
-
-  // The brief looks for the decision directly before the request, where the change of level stands.
-  it.fails('an assistant that is down is the reason its brief gives', async () => {
-    const down = { type: 'level', level: 'emergency', reason: 'reset' } as const;
-    const assistant = saying(() => [down, ...text('Nothing works.', 0)]);
-    const one = await relay({ assistant, policy: quick() });
-    const { ada } = await begun(one, 'How long is the warranty?');
-    const { brief } = await ada.event('brief_posted');
-    expect(JSON.stringify(brief)).toContain('The assistant is down');
   });
 
   it.each([

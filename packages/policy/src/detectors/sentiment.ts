@@ -7,7 +7,7 @@ import type { SentimentReading } from './sentiment-reading.ts';
 export interface SentimentThresholds {
   /** Frustration of the last message, 0 … 1, from which on it is a signal by itself. */
   readonly frustration: number;
-  /** Level of the whole window, -1 … 1, at or below which it is one; the last message counts most. */
+  /** Level of the whole readings, -1 … 1, at or below which it is one; the last message counts most. */
   readonly level: number;
   /** Change of level a message, at or below which a falling mood is one. */
   readonly slope: number;
@@ -63,24 +63,24 @@ const MAX_EVIDENCE = 8;
 
 /**
  * Finds an unhappy visitor.
- * @param window the visitor's last messages, oldest first; three to six are a good number
+ * @param readings the visitor's last messages, oldest first; three to six are a good number
  * @returns a signal whose score says how clearly, or null
  */
 export function detectSentiment(
-  window: readonly SentimentReading[],
+  readings: readonly SentimentReading[],
   thresholds: SentimentThresholds = DEFAULT_SENTIMENT,
 ): Signal | null {
-  const last = window.at(-1);
+  const last = readings.at(-1);
   // What a terse message leaves open, the messages before it answered when they came.
   if (!last || last.terse) return null;
   const found = [
     last.frustration >= thresholds.frustration ? last.frustration : 0,
     last.repetition >= thresholds.repetition ? Math.max(0.8, last.repetition) : 0,
     last.politeRage.length > 0 ? 0.75 : 0,
-    window.length > 1 && fadingLevel(window) <= thresholds.level ? -fadingLevel(window) : 0,
-    isFalling(window, thresholds) ? 0.7 : 0,
-    isNegating(window, thresholds) ? 0.65 : 0,
-    isSwearing(window, thresholds) ? 0.7 : 0,
+    readings.length > 1 && fadingLevel(readings) <= thresholds.level ? -fadingLevel(readings) : 0,
+    isFalling(readings, thresholds) ? 0.7 : 0,
+    isNegating(readings, thresholds) ? 0.65 : 0,
+    isSwearing(readings, thresholds) ? 0.7 : 0,
   ];
   const score = Math.max(...found);
   if (score === 0) return null;
@@ -89,48 +89,48 @@ export function detectSentiment(
 }
 
 /** The window's level, each message counting less than the one after it. */
-export function fadingLevel(window: readonly SentimentReading[]): number {
+export function fadingLevel(readings: readonly SentimentReading[]): number {
   let sum = 0;
   let weights = 0;
-  window.forEach(({ level }, index) => {
-    const weight = FADING ** (window.length - 1 - index);
+  readings.forEach(({ level }, index) => {
+    const weight = FADING ** (readings.length - 1 - index);
     sum += weight * level;
     weights += weight;
   });
   return weights === 0 ? 0 : sum / weights;
 }
 
-/** Change of level a message: the least-squares line through the window. 0 for fewer than two. */
-export function slopeOf(window: readonly SentimentReading[]): number {
-  const count = window.length;
+/** Change of level a message: the least-squares line through the readings. 0 for fewer than two. */
+export function slopeOf(readings: readonly SentimentReading[]): number {
+  const count = readings.length;
   if (count < 2) return 0;
   const middle = (count - 1) / 2;
-  const mean = window.reduce((sum, { level }) => sum + level, 0) / count;
+  const mean = readings.reduce((sum, { level }) => sum + level, 0) / count;
   let above = 0;
   let below = 0;
-  window.forEach(({ level }, index) => {
+  readings.forEach(({ level }, index) => {
     above += (index - middle) * (level - mean);
     below += (index - middle) ** 2;
   });
   return above / below;
 }
 
-function isFalling(window: readonly SentimentReading[], { slope }: SentimentThresholds): boolean {
-  const last = window.at(-1);
+function isFalling(readings: readonly SentimentReading[], { slope }: SentimentThresholds): boolean {
+  const last = readings.at(-1);
   return (
-    window.length >= SLOPE_MESSAGES &&
+    readings.length >= SLOPE_MESSAGES &&
     last !== undefined &&
     last.level <= FALLEN &&
-    slopeOf(window.slice(-SLOPE_MESSAGES)) <= slope
+    slopeOf(readings.slice(-SLOPE_MESSAGES)) <= slope
   );
 }
 
 /** Says no again and again, and not only in one word each time. */
 function isNegating(
-  window: readonly SentimentReading[],
+  readings: readonly SentimentReading[],
   { negatedMessages }: SentimentThresholds,
 ): boolean {
-  const last = window.slice(-negatedMessages);
+  const last = readings.slice(-negatedMessages);
   return (
     last.length >= negatedMessages &&
     last.every(({ negations }) => negations > 0) &&
@@ -141,11 +141,11 @@ function isNegating(
 
 /** Swears, and not for joy. Old swearing counts only while the mood is still down. */
 function isSwearing(
-  window: readonly SentimentReading[],
+  readings: readonly SentimentReading[],
   { swearWords }: SentimentThresholds,
 ): boolean {
-  const last = window.at(-1);
+  const last = readings.at(-1);
   if (swearWords === 0 || !last || last.level > 0) return false;
-  const sworn = window.reduce((sum, { profanity }) => sum + profanity.length, 0);
+  const sworn = readings.reduce((sum, { profanity }) => sum + profanity.length, 0);
   return last.profanity.length > 0 && sworn >= swearWords;
 }

@@ -20,7 +20,7 @@ export function share(hits: number, n: number): Estimate {
   return { value: p, low: Math.max(0, centre - half), high: Math.min(1, centre + half), n };
 }
 
-export interface Outcome {
+export interface Scored {
   readonly score: number;
   readonly is: boolean;
 }
@@ -29,7 +29,7 @@ export interface Outcome {
  * Area under the ROC curve, ties counted half, with the interval of Hanley and McNeil (1982).
  * NaN when one of the classes is missing.
  */
-export function auc(outcomes: readonly Outcome[]): Estimate {
+export function auc(outcomes: readonly Scored[]): Estimate {
   if (outcomes.some(({ score }) => Number.isNaN(score)))
     throw new Error('A score is not a number: the detector failed on some row.');
   const sorted = [...outcomes].sort((a, b) => a.score - b.score);

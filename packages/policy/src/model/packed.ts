@@ -6,9 +6,7 @@ declare function atob(base64: string): string;
 declare function btoa(binary: string): string;
 
 /** A model as a module exports it. */
-export interface PackedModel {
-  readonly classes: readonly string[];
-  readonly buckets: number;
+export interface PackedModel extends Pick<LinearModel, 'classes' | 'buckets'> {
   readonly bias: readonly number[];
   readonly scale: readonly number[];
   /** Base64 of one signed byte a weight. */

@@ -1,7 +1,7 @@
 // Our own sentences for training the model of explicit requests: in the languages no public data cover,
 // and of the kinds a model gets wrong (negation, “are you human?”, talk about support). One a line.
 
-export interface OwnSentences {
+export interface OwnRequests {
   readonly asks: readonly string[];
   readonly others: readonly string[];
 }
@@ -12,7 +12,7 @@ const lines = (text: string) =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-export const ownSentences: Readonly<Record<string, OwnSentences>> = {
+export const ownSentences: Readonly<Record<string, OwnRequests>> = {
   en: {
     asks: lines(`
       I would rather speak to one of your people

@@ -5,7 +5,7 @@ import type { ServiceLevel, SiteId } from '@warmline/protocol';
 import type { AnswerPart, Assistant, TurnInput } from '../assistant.ts';
 import { failureOf, ModelFailure } from '../model/failure.ts';
 import { type Breaker, type BreakerRules, createBreaker, DEFAULT_BREAKER } from './breaker.ts';
-import { aborting, isSeen, type Opened, opened } from './open.ts';
+import { aborting, isSeen, type OpenedAnswer, opened } from './open.ts';
 import type { ChainStep } from './steps.ts';
 
 /** One link of the chain. */
@@ -109,7 +109,7 @@ export function createChain(levels: readonly Level[], options: ChainOptions): As
       ? endingAt(turn.begunAt + (options.remoteUntilMs ?? REMOTE_UNTIL_MS))
       : null;
     const signal = deadline ? AbortSignal.any([turn.signal, deadline]) : turn.signal;
-    let answer: Opened | null = null;
+    let answer: OpenedAnswer | null = null;
     try {
       answer = await begun(link, turn, signal);
       const { siteId } = turn.input;
@@ -131,7 +131,7 @@ export function createChain(levels: readonly Level[], options: ChainOptions): As
   }
 
   /** The level's answer up to its first word, in time or not at all. */
-  async function begun(link: Level, turn: Turn, outer: AbortSignal): Promise<Opened> {
+  async function begun(link: Level, turn: Turn, outer: AbortSignal): Promise<OpenedAnswer> {
     const { assistant, level, remote } = link;
     const { input, begunAt } = turn;
     const late = new AbortController();

@@ -5,7 +5,7 @@ import type { AnswerPart, Assistant, TurnInput } from '../assistant.ts';
 import { failureOf, isRetryable, type ModelFailure } from '../model/failure.ts';
 
 /** An answer that has begun. */
-export interface Opened {
+export interface OpenedAnswer {
   /** The parts up to the first that is seen. */
   readonly first: readonly AnswerPart[];
   readonly rest: AsyncIterator<AnswerPart>;
@@ -25,7 +25,7 @@ interface Attempt {
 }
 
 /** @throws ModelFailure when no try succeeded */
-export async function opened(attempt: Attempt): Promise<Opened> {
+export async function opened(attempt: Attempt): Promise<OpenedAnswer> {
   const { assistant, input, signal, now, onRetry } = attempt;
   let tries = 0;
   const waitAfter = (error: unknown) => waitMs(failureOf(error, now()), tries, attempt);
@@ -69,7 +69,7 @@ function waitMs(
 async function untilSeen(
   iterator: AsyncIterator<AnswerPart>,
   signal: AbortSignal,
-): Promise<Opened> {
+): Promise<OpenedAnswer> {
   const first: AnswerPart[] = [];
   try {
     while (true) {

@@ -2,7 +2,7 @@
 import type { Amount } from './names.ts';
 
 /** A policy's limit. */
-export interface Limit {
+export interface MoneyLimit {
   readonly value: number;
   /** ISO 4217 */
   readonly currency: string;
@@ -16,7 +16,7 @@ export interface Limit {
  */
 export function exceeds(
   amounts: readonly Pick<Amount, 'value' | 'currency'>[],
-  limit: Limit,
+  limit: MoneyLimit,
 ): boolean {
   return amounts.some(({ value }) => value > limit.value);
 }

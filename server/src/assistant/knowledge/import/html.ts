@@ -4,7 +4,7 @@
 import { createDocument, type PageElement } from '@mixmark-io/domino';
 import TurndownService from 'turndown';
 
-export interface Page {
+export interface HtmlPage {
   /** From its `<title>`; empty without one. */
   readonly title: string;
   readonly markdown: string;
@@ -16,7 +16,7 @@ export interface Page {
 const DROPPED =
   'script, style, noscript, template, nav, header nav, footer, aside, form, iframe, object, svg, canvas, dialog, [hidden], [aria-hidden="true"], [role="navigation"], [role="banner"], [role="contentinfo"]';
 
-export function pageOf(html: string): Page {
+export function pageOf(html: string): HtmlPage {
   const document = createDocument(html);
   const title = oneLine(document.title);
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;

@@ -41,8 +41,11 @@ export function createEngine(
     numbersOf: index.numbersOf,
     entryOf: index.entryOf,
     find(question, isWanted) {
-      const language = readIn(question, languages);
-      const words = withoutForeign(readAs(question, language, thesaurus), question, language);
+      const detected = languageOf(question);
+      const language = readIn(question, detected, languages);
+      const words = thesaurus
+        ? withoutForeign(readAs(question, language, thesaurus), question, language, detected)
+        : wordsOf(question, language);
       const asked = index.asked(words);
       const wantsNumber = expectsNumber(question, language);
       const order =
@@ -60,14 +63,18 @@ export function createEngine(
 }
 
 /** The question's words, and those for what it paraphrases. */
-function readAs(question: string, language: string | null, thesaurus: Thesaurus | null) {
-  const more = thesaurus?.paraphrased(question) ?? '';
+function readAs(question: string, language: string | null, thesaurus: Thesaurus): readonly Word[] {
+  const more = thesaurus.paraphrased(question);
   return [...wordsOf(question, language), ...(more === '' ? [] : wordsOf(more, language))];
 }
 
 /** A question in a language no text is in: what says little there is none of their words. */
-function withoutForeign(words: readonly Word[], question: string, language: string | null) {
-  const own = languageOf(question);
+function withoutForeign(
+  words: readonly Word[],
+  question: string,
+  language: string | null,
+  own: string | null,
+): readonly Word[] {
   if (own === null || own === language) return words;
   const plain = new Set(
     wordsOf(question, own).flatMap(({ form, isFunctionWord, isCommon }) =>
@@ -89,9 +96,12 @@ function withSubject(grounding: number, subject: number): number {
 }
 
 /** A question of few words is often taken for another language: what the texts are in goes first. */
-function readIn(question: string, languages: readonly (string | null)[]): string | null {
+function readIn(
+  question: string,
+  detected: string | null,
+  languages: readonly (string | null)[],
+): string | null {
   const [only] = languages;
-  const detected = languageOf(question);
   if (detected === null || languages.includes(detected)) return detected ?? only ?? null;
   return only !== undefined && sharesScript(question, only) ? only : detected;
 }
