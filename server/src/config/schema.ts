@@ -63,7 +63,11 @@ const modelSchema = v.strictObject({
 });
 
 const toolSchema = v.strictObject({
-  name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,63}$/, 'give a name such as find_order')),
+  name: v.pipe(
+    v.string(),
+    v.regex(/^[a-z][a-z0-9_]{0,63}$/, 'give a name such as find_order'),
+    v.notValue('request_human', 'give another name: this one is the assistant’s own'),
+  ),
   /** For the model: what it does and when to use it. */
   description: v.pipe(v.string(), v.nonEmpty('say what it does')),
   /** JSON Schema of the arguments: an object. */

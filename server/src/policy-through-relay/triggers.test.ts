@@ -66,7 +66,7 @@ const CASES: readonly Case[] = [
       ['medical', 'I had an allergic reaction to the cream and my face is swollen'],
       ['contract', 'Can you promise me in writing that the warranty covers this exception?'],
       ['billing_dispute', 'I was charged twice for my order, this charge is wrong'],
-      ['refund', 'I want a refund for my order'],
+      ['refund', 'I want a refund of 180 euros for my order'],
       ['account_closure', 'Please delete my account'],
     ] as const
   ).map(

@@ -17,6 +17,7 @@ import {
 } from '@warmline/policy';
 import type { ConversationEvent, Decision } from '@warmline/protocol';
 import { digestOf } from '../actions/digest.ts';
+import type { Tool } from '../actions/tool.ts';
 import type { Answer } from './collect.ts';
 
 /** What an answer is judged by. */
@@ -71,9 +72,19 @@ export function judge(answer: Answer, bench: Bench): Judged {
   return { actions, decision, isOfferOnly };
 }
 
-/** Whether anything of the answer may be held back once it is whole: then none of it is shown before. */
-export function isHeldBack({ policy, facts, before }: Bench): boolean {
+/**
+ * Whether anything of the answer may be held back once it is whole: then none of it is shown before.
+ * @param tools the site's: words beside an action that needs an approval (“I have refunded you”) are not
+ *   to be seen before it, or ever
+ */
+export function isHeldBack(bench: Bench, tools: readonly Pick<Tool, 'name'>[]): boolean {
+  const { policy, facts, before } = bench;
   const { topic, segment, decision } = before;
+  const mayAsk = tools.some(({ name }) => {
+    const { tier } = assessAction({ tool: name, arguments: {}, policy, facts, topic });
+    return tier === 'approval' || tier === 'human';
+  });
+  if (mayAsk) return true;
   // A topic that the site's needs name is not to be read from the words alone.
   return [policy.document, effectivePolicy(policy.document, { topic })]
     .concat(effectivePolicy(policy.document, { topic, segment }))

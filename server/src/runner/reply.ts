@@ -104,7 +104,10 @@ export function createReply(parts: Parts): Work {
     const bench = { ...watch, policy, before };
     const input = turnInput(state.siteId, events, coversSeq);
     const source = abortable(site.assistant.answer(input, signal), signal);
-    const answer = await collect(source, listener(state, turn, isHeldBack(bench)));
+    const answer = await collect(
+      source,
+      listener(state, turn, isHeldBack(bench, site.tools ?? [])),
+    );
     return finished(answer, bench, shadowed(answer));
   }
 

@@ -43,7 +43,7 @@ interface Parts {
 
 const DONE: WorkDone = { kind: 'done' };
 /** When to look again whether an action has ended, in milliseconds; its own end is told at once. */
-const ACTION_LOOK_MS = 30_000;
+const ACTION_LOOK_MS = 10_000;
 
 /** Makes the runner's work from its parts. */
 export function createWork(parts: Parts): Work {

@@ -84,7 +84,7 @@ export function detectSentiment(
   ];
   const score = Math.max(...found);
   if (score === 0) return null;
-  const evidence = [...new Set([...window].reverse().flatMap((reading) => reading.evidence))];
+  const evidence = [...new Set([...readings].reverse().flatMap((reading) => reading.evidence))];
   return { name: 'sentiment', score, evidence: evidence.slice(0, MAX_EVIDENCE) };
 }
 

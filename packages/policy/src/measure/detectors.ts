@@ -34,14 +34,27 @@ export interface Detectors {
 }
 
 export const DETECTORS: Detectors = {
-  explicitRequest: remembered((text) => detectExplicitRequest(text)),
-  gates: remembered((text) => surelyClosed(text, detectGates(text))),
-  mood: remembered((text) => readSentiment(text)),
+  explicitRequest: remembered((text) => detectExplicitRequest(readable(text))),
+  gates: remembered((text) => surelyClosed(text, detectGates(readable(text)))),
+  mood: remembered((text) => readSentiment(readable(text))),
   outOfDomain: (text, matcher, knownBelow) => detectOutOfDomain(text, matcher, knownBelow),
   repeatLoop: (thread, matcher, threshold) =>
     detectRepeatLoop(thread, { threshold, ...(matcher ? { matcher } : {}) }),
   crisisWording: CRISIS_WORDING,
 };
+
+/** Most characters that are judged: what a message may have. */
+const MAX_READ_CHARS = 8_000;
+
+/**
+ * The text in the form in which it is judged. One character can stand for eighteen (`ﷺ`), so it is cut
+ * once they are spelt out: nobody's message may hold up everybody's.
+ */
+function readable(text: string): string {
+  const spelt = text.normalize('NFKC');
+  if (spelt.length <= MAX_READ_CHARS) return text;
+  return `${spelt.slice(0, MAX_READ_CHARS / 2)}\n${spelt.slice(-MAX_READ_CHARS / 2)}`.toWellFormed();
+}
 
 /** What counts as terse: words, and characters of scripts without spaces. */
 const TERSE = { words: 2, characters: 4 } as const;

@@ -32,12 +32,4 @@ describe('a remembered answer', () => {
     asked('left');
     expect(judge).toHaveBeenCalledTimes(1);
   });
-
-  it('is not kept of a long text', () => {
-    const judge = vi.fn((text: string) => text.length);
-    const asked = remembered(judge);
-    asked('x'.repeat(2_001));
-    asked('x'.repeat(2_001));
-    expect(judge).toHaveBeenCalledTimes(2);
-  });
 });

@@ -3,9 +3,6 @@
 
 /** Texts whose answers are kept; a few conversations' worth. */
 const KEPT = 512;
-/** Longer texts are judged each time: they are rare, and keeping them would cost more than it saves. */
-const MAX_CHARS = 2_000;
-
 /** The same function, remembering its last answers. */
 export function remembered<Answer>(judge: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, { readonly answer: Answer }>();
@@ -18,7 +15,6 @@ export function remembered<Answer>(judge: (text: string) => Answer): (text: stri
       return found.answer;
     }
     const answer = judge(text);
-    if (text.length > MAX_CHARS) return answer;
     known.set(text, { answer });
     const [oldest] = known.keys();
     if (known.size > KEPT && oldest !== undefined) known.delete(oldest);

@@ -95,24 +95,21 @@ export function indexTexts(
   for (const [text, { language, subject, text: own }] of texts.entries()) {
     const subjectWords = wordsOf(subject, language);
     const after = (subjectWords.at(-1)?.sentence ?? -1) + 1;
-    const ownWords = wordsOf(own, language).map((word) => ({
-      ...word,
-      sentence: word.sentence + after,
-    }));
-    const all = [...subjectWords, ...ownWords];
+    const all = [...subjectWords, ...wordsOf(own, language)];
+    const ownFrom = subjectWords.length;
+    const sentences = new Uint16Array(all.length);
+    const numbers: { readonly sentence: number; readonly number: string }[] = [];
+    for (const [at, { stem, sentence: own }] of all.entries()) {
+      const sentence = at < ownFrom ? own : own + after;
+      sentences[at] = sentence;
+      if (NUMBER.test(stem)) numbers.push({ sentence, number: stem });
+    }
     const words = Int32Array.from(all, (word) => vocabulary.idOf(word));
     for (const [at, id] of words.entries()) {
-      count(postings, id, text, at < subjectWords.length ? SUBJECT_COUNTS : 1);
+      count(postings, id, text, at < ownFrom ? SUBJECT_COUNTS : 1);
     }
     read.push(all);
-    entries.push({
-      words,
-      sentences: Uint16Array.from(all, ({ sentence }) => sentence),
-      ownFrom: subjectWords.length,
-      numbers: all.flatMap(({ stem, sentence }) =>
-        NUMBER.test(stem) ? [{ sentence, number: stem }] : [],
-      ),
-    });
+    entries.push({ words, sentences, ownFrom, numbers });
   }
   const pieces = indexPieces(read);
   const neighbours = neighboursOf(read);

@@ -39,7 +39,8 @@ const UNSPELLED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 
 /** @param strict whether spellings must be nearly the same, but for a slip of the finger */
 export function createVocabulary({ strict }: { readonly strict: boolean }): Vocabulary {
-  const ids = new Map<string, number>();
+  /** By spelling: nearly all have one stem, so its numbers are few. */
+  const ids = new Map<string, number[]>();
   const byStem = new Map<string, number[]>();
   const byPiece = new Map<string, number[]>();
   /** Pieces a word has, by its number. */
@@ -49,11 +50,10 @@ export function createVocabulary({ strict }: { readonly strict: boolean }): Voca
 
   return {
     idOf({ stem, form }) {
-      const key = `${form}\n${stem}`;
-      const known = ids.get(key);
+      const known = ids.get(form)?.find((id) => stems[id] === stem);
       if (known !== undefined) return known;
-      const id = ids.size;
-      ids.set(key, id);
+      const id = forms.length;
+      add(ids, form, id);
       add(byStem, stem, id);
       const pieces = piecesOf(form);
       counts.push(pieces.size);
