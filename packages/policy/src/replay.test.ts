@@ -7,7 +7,7 @@ import { answers, begins, by, handsBack, log, says, type Written } from './docum
 import { inForce } from './document/testing/parsed.ts';
 import { replay } from './replay.ts';
 
-const policy = inForce({ preset: 'customer-service' });
+const policy = inForce({ preset: 'customer-service', triggers: { sentiment: { mode: 'act' } } });
 const run = (...commands: readonly Written[]) => replay(log(...commands), policy, MATCHER, FAKES);
 const recorded = (decision: ReturnType<typeof decideRequest>): EventBody => ({
   type: 'decision_recorded',

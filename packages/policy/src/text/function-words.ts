@@ -10,8 +10,7 @@ const WORDS: Readonly<Record<string, string>> = {
     anything everything thing still such take t tell than thank thanks that the their them then there these
     they this those through to too toward towards under until up upon us use used using ve very via want was
     we well were what when where whether which while who whom whose why will with within without would yes
-    you your called give given became become type kind long hasn haven hadn didn doesn wasn weren
-    wouldn couldn shouldn aren item items policy policies info information question
+    you your called give given became become type kind long item items policy policies info information question
     questions`,
   de: `aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf
     aus bei beim bin bis bist bitte da dabei dadurch dafür damit dann das dass davon dazu dein deine dem den

@@ -336,7 +336,7 @@ const agentCommand = fc.oneof(
     }),
   }),
   command({ type: is('resolve'), outcome: trimmed(2_000) }, 'type'),
-  fc.record({ type: is('decline_offer'), reason: trimmed(2_000) }),
+  fc.record({ type: is('decline_offer'), reason: trimmed(2_000).filter((text) => text !== '') }),
   command(
     {
       type: is('decide_approval'),

@@ -29,6 +29,13 @@ describe('a folder of articles', () => {
     ]);
   });
 
+  it('takes over what an article says that it is about', () => {
+    const [told] = passagesOf('a.md', '---\ntitle: A\nsummary: " Of lids. "\n---\nText.');
+    const [silent] = passagesOf('b.md', '---\nsummary: 7\n---\nText.');
+    expect(told?.summary).toBe('Of lids.');
+    expect(silent).not.toHaveProperty('summary');
+  });
+
   it('may be empty', () => {
     expect(readPassages(folder)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 // One SQLite connection: opened with the settings that make an ack durable, and a guard on every value
 // that is bound, because the driver aborts the process on a boolean and cuts text at a NUL.
+/// <reference path="./libsql.d.ts" />
 import Driver from 'libsql';
 
 /** What may be bound to a statement. */

@@ -32,7 +32,11 @@ const first = (question: string) => {
 
 describe('articles', () => {
   it.each([
-    ['its title, over a rare verb elsewhere', 'When do season tickets expire?', 'season-tickets.md'],
+    [
+      'its title, over a rare verb elsewhere',
+      'When do season tickets expire?',
+      'season-tickets.md',
+    ],
     ['its address', 'Which payment methods do you accept?', 'ways-to-pay.md'],
     ['its summary', 'renewal', 'season-tickets.md'],
     ['a heading', 'umbrellas', 'lost-property.md'],
@@ -42,6 +46,10 @@ describe('articles', () => {
     ['another language', 'Wie bekomme ich eine Rückerstattung?', 'refunds.md'],
   ])('are found by %s', (_how, question, file) => {
     expect(first(question).file).toBe(file);
+  });
+
+  it('are found whatever is contracted', () => {
+    expect(first('why hasn’t my refund come').grounding).toBeGreaterThan(0.5);
   });
 
   it('are less sure to be meant when the question is about another thing of that name', () => {

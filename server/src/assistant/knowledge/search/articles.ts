@@ -11,7 +11,7 @@ import {
   rankedArticles,
 } from './articles-ranking.ts';
 import { createEngine, type Found } from './engine.ts';
-import { isGeneric, paraphrased, RELATED, relatedTo } from './synonyms.ts';
+import { isGeneric, paraphrased, RELATED, relatedTo, spelledOut } from './synonyms.ts';
 
 export interface FoundArticles {
   readonly found: Found;
@@ -67,7 +67,7 @@ export function readArticles(passages: readonly Passage[]): Articles {
   );
   return {
     find(question) {
-      const found = engine.find(question);
+      const found = engine.find(spelledOut(question));
       const { weights, all } = articles.candidates(found);
       const order = rankedArticles(all, found);
       return {

@@ -89,6 +89,13 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:speak|talk) (?:to|with)\b/i, 'contact'],
 ];
 
+const CONTRACTED = /\b(has|have|had|did|do|does|was|were|would|could|should|are|is)n['’]t\b/gi;
+
+/** English without its contractions: “hasn” is no word. */
+export function spelledOut(question: string): string {
+  return question.replace(CONTRACTED, '$1 not').replace(/\bwon['’]t\b/gi, 'will not');
+}
+
 /** The words for a matter that a question only paraphrases; empty for most. */
 export function paraphrased(question: string): string {
   return PHRASES.flatMap(([phrase, words]) => (phrase.test(question) ? words : [])).join(' ');
