@@ -1,6 +1,7 @@
 // Trains the model behind the hard gates:
 //   node --import tsx packages/workbench/src/train/gates.ts intents_gates.jsonl emotion.jsonl …
-// prints the figures on the held-back rows, then trains on all rows and writes the model.
+// prints the figures on the held-back rows, then trains on all rows and writes the model. The model for
+// a crisis, which the figures include, is written by `crisis.ts`.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -42,15 +42,18 @@ export interface Ideas {
 /** Words that only English has: stems of other languages begin English words too (`pas`, `perso`). */
 const ENGLISH =
   /(?<!\p{L})(?:the|my|you|your|what|how|why|where|please|this|with|and|it|want|need|for|to|from|of|only|don't|can't|i'm|get|help|not)(?!\p{L})/u;
+/** What the English patterns need at least: without it they need not be tried. */
+const MAY_BE_ENGLISH = /[a-z$£€]/;
 const LATIN_ONLY = /^[\x00-\u024f\u2000-\u20cf]*$/;
 
 /** @param text folded, see `folded` */
 export function ideasIn(text: string): Ideas {
   const all = new Map<Concept, string>();
   const foreign = new Set<Concept>();
-  const isEnglish = ENGLISH.test(text) && LATIN_ONLY.test(text);
+  const isEnglish = LATIN_ONLY.test(text) && ENGLISH.test(text);
+  const mayBeEnglish = MAY_BE_ENGLISH.test(text);
   for (const concept of CONCEPTS) {
-    const match = english[concept].exec(text);
+    const match = mayBeEnglish ? english[concept].exec(text) : null;
     const strange = isEnglish || match ? null : other[concept]?.exec(text);
     if (strange) foreign.add(concept);
     const words = match ?? strange;

@@ -1,22 +1,28 @@
 // The hard gates: which of them a message closes, in code and before any model of language speaks.
 
 import type { Ngrams } from '../../model/ngrams.ts';
+import { unpacked } from '../../model/packed.ts';
+import * as crisis from '../../models/crisis.model.ts';
 import { model } from '../../models/gates.model.ts';
 import { balanced, cautious } from '../../models/gates-thresholds.model.ts';
 import { amountsIn } from './amounts.ts';
 import { type Amount, GATES, type GateHit, type GateName, INTENTS, type Intent } from './names.ts';
-import { readGates } from './reading.ts';
-import type { FittedGates } from './recipe.ts';
-import { unsparse } from './sparse-model.ts';
+import { type Fitted, readGates } from './reading.ts';
+import { unsparse, weightRows } from './sparse-model.ts';
 
 /** Gates about money: their hits name the largest amount of the message. */
 const ABOUT_MONEY: ReadonlySet<GateName> = new Set(['refund', 'billing_dispute', 'security_fraud']);
 
-let loaded: FittedGates | undefined;
+let loaded: Fitted | undefined;
 
 /** Unpacked on first use: a relay that asks nothing pays nothing. */
-function shipped(): FittedGates {
-  loaded ??= { model: unsparse(model), balanced, cautious };
+function shipped(): Fitted {
+  loaded ??= {
+    rows: weightRows(unsparse(model)),
+    balanced,
+    cautious,
+    crisis: { ...crisis, model: unpacked(crisis.model) },
+  };
   return loaded;
 }
 

@@ -1,9 +1,10 @@
-// Judges a message: a small trained model and tables of words together; what is found in either
+// Judges a message: small trained models and tables of words together; what is found in any of them
 // closes a gate.
 import { sigmoid } from '../../model/linear.ts';
 import { type Ngrams, ngramsOf } from '../../model/ngrams.ts';
 import { type Concept, type Ideas, ideasIn } from './concepts.ts';
 import { crisisWordsIn, isFigureOfSpeech } from './crisis.ts';
+import { crisisScore, type FittedCrisis } from './crisis-model.ts';
 import { folded } from './folding.ts';
 import { type GateName, LABELS, type Label } from './names.ts';
 import { wordedGates } from './patterns.ts';
@@ -35,6 +36,11 @@ const TELLING: Readonly<Partial<Record<Label, readonly Concept[]>>> = {
   account_closure: ['close', 'account'],
 };
 
+/** The models that judge: one for all labels, and a crisis has one of its own. */
+export interface Fitted extends FittedGates {
+  readonly crisis: FittedCrisis;
+}
+
 /** What a message is judged to be. */
 export interface GateReading {
   /** By label, 0 … 1 where .5 is the point at which a gate closes. */
@@ -48,13 +54,14 @@ export interface GateReading {
  */
 export function readGates(
   text: string,
-  fitted: FittedGates,
+  fitted: Fitted,
   caution: 'balanced' | 'cautious' = 'cautious',
   ngrams: Ngrams = ngramsOf(text),
 ): GateReading {
   const read = folded(text);
   const ideas = ideasIn(read);
   const scores = modelScores(text, fitted, caution, ngrams, ideas);
+  scores.set('crisis', crisisScore(fitted.crisis, caution, read, ngrams));
   if (isOnlyAboutDevice(ideas)) for (const gate of NOT_OF_DEVICES) scores.set(gate, 0);
   const evidence = new Map<Label, string>();
   for (const [label, concepts] of Object.entries(TELLING) as [Label, readonly Concept[]][]) {
@@ -78,13 +85,13 @@ export function readGates(
 
 function modelScores(
   text: string,
-  { model, balanced, cautious }: FittedGates,
+  { rows, balanced, cautious }: FittedGates,
   caution: 'balanced' | 'cautious',
   ngrams: Ngrams,
   ideas: Ideas,
 ): Map<Label, number> {
   const thresholds = caution === 'balanced' ? balanced : cautious;
-  const shares = labelScores(model, gateFeatures(text, ideas, model.buckets, ngrams));
+  const shares = labelScores(rows, gateFeatures(text, ideas, rows.buckets, ngrams));
   return new Map(
     LABELS.map((label, index) => [
       label,

@@ -3,15 +3,16 @@
 import type { Row } from '../../evaluation/task.ts';
 import { featuresOf } from '../../model/features.ts';
 import type { LinearModel, Sparse } from '../../model/linear.ts';
-import { scoresOf, softmax } from '../../model/linear.ts';
+import { softmax } from '../../model/linear.ts';
 import { hashOf, type Ngrams, ngramsOf } from '../../model/ngrams.ts';
 import { type Example, train } from '../../model/train.ts';
 import { type Ideas, ideaFeatures, ideasIn } from './concepts.ts';
 import { folded } from './folding.ts';
 import { kindsOf, labelsOfKind } from './kinds.ts';
 import { LABELS, type Label } from './names.ts';
-import { pruned } from './sparse-model.ts';
+import { pruned, scoresOfRows, type WeightRows, weightRows } from './sparse-model.ts';
 import { styleFeatures } from './style.ts';
+import { type Caution, thresholdsOf } from './thresholds.ts';
 
 /** A message and all labels it is known to have or not to have. */
 export interface LabelledMessage {
@@ -29,7 +30,7 @@ export interface LabelledMessage {
 
 /** A model whose classes are kinds of messages (see `kindsOf`), and from which score on it speaks. */
 export interface FittedGates {
-  readonly model: LinearModel;
+  readonly rows: WeightRows;
   /** By label, 0 … 1: where precision and recall are balanced. */
   readonly balanced: Readonly<Record<Label, number>>;
   /** By label, 0 … 1: where a gate rather closes once too often. */
@@ -55,15 +56,27 @@ export function gateFeatures(
 }
 
 /** The probability of each label, in the order of `LABELS`: that of all kinds which have it. */
-export function labelScores(model: LinearModel, features: Sparse): readonly number[] {
-  const shares = softmax(scoresOf(model, features));
+export function labelScores(rows: WeightRows, features: Sparse): readonly number[] {
+  const shares = softmax(scoresOfRows(rows, features));
   const scores = LABELS.map(() => 0);
-  model.classes.forEach((kind, at) => {
-    for (const label of labelsOfKind(kind)) {
-      scores[indexOf(label)] = (scores[indexOf(label)] ?? 0) + (shares[at] ?? 0);
-    }
-  });
+  for (const [kind, label] of labelledKinds(rows.classes)) {
+    scores[label] = (scores[label] ?? 0) + (shares[kind] ?? 0);
+  }
   return scores;
+}
+
+type LabelledKinds = readonly (readonly [kind: number, label: number])[];
+const known = new WeakMap<readonly string[], LabelledKinds>();
+
+/** Which kinds have which labels, by their places; worked out once for each model. */
+function labelledKinds(kinds: readonly string[]): LabelledKinds {
+  const before = known.get(kinds);
+  if (before) return before;
+  const labelled = kinds.flatMap((kind, at) =>
+    labelsOfKind(kind).map((label) => [at, indexOf(label)] as const),
+  );
+  known.set(kinds, labelled);
+  return labelled;
 }
 
 /** Whether a row of a data file is labelled for this task. */
@@ -165,8 +178,13 @@ interface Read {
   readonly fold: number;
 }
 
+/** A little above the least precision that is wanted of a gate, .75. */
+const USUAL: Caution = { minPrecision: 0.77, enoughRecall: 0.985 };
+
 /** Trains on all messages; the thresholds come from cross-validation on the same messages. */
-export function fitGates(messages: readonly LabelledMessage[]): FittedGates {
+export function fitGates(
+  messages: readonly LabelledMessage[],
+): FittedGates & { readonly model: LinearModel } {
   const kinds = kindsOf(messages);
   const read = messages.map(
     (message, at): Read => ({
@@ -179,31 +197,29 @@ export function fitGates(messages: readonly LabelledMessage[]): FittedGates {
   const classes = [...new Set(kinds)];
   const outOfFold: { scores: readonly number[]; message: LabelledMessage }[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const model = fitted(
-      read.filter((each) => each.fold !== fold),
-      classes,
+    const rows = weightRows(
+      fitted(
+        read.filter((each) => each.fold !== fold),
+        classes,
+      ),
     );
     for (const { message, features } of read.filter((each) => each.fold === fold)) {
-      outOfFold.push({ message, scores: labelScores(model, features) });
+      outOfFold.push({ message, scores: labelScores(rows, features) });
     }
   }
   const balanced = {} as Record<Label, number>;
   const cautious = {} as Record<Label, number>;
   for (const label of LABELS) {
-    // Of other languages than English nearly all messages are small talk or our own: whatever is no
-    // crisis there has to be seen.
     const outcomes = outOfFold
-      .filter(({ message }) => label === 'crisis' || isMeasure(message))
+      .filter(({ message }) => isMeasure(message))
       .map(({ scores, message }) => ({
         score: scores[indexOf(label)] ?? 0,
         is: message.labels.includes(label),
       }));
-    ({ balanced: balanced[label], cautious: cautious[label] } = thresholdsOf(
-      outcomes,
-      label === 'crisis' ? AT_ANY_COST : USUAL,
-    ));
+    ({ balanced: balanced[label], cautious: cautious[label] } = thresholdsOf(outcomes, USUAL));
   }
-  return { model: fitted(read, classes), balanced, cautious };
+  const model = fitted(read, classes);
+  return { model, rows: weightRows(model), balanced, cautious };
 }
 
 /** Our own sentences are all there is of some needs and languages. */
@@ -229,53 +245,3 @@ function fitted(read: readonly Read[], classes: readonly string[]): LinearModel 
   });
   return pruned(model, KEPT_WEIGHTS);
 }
-
-/**
- * `balanced`: the middle of the thresholds whose F1 is as good as the best.
- * `cautious`: where enough recall is reached, or else the lowest score at which precision is still
- * high enough; never above `balanced`.
- */
-export function thresholdsOf(
-  outcomes: readonly { readonly score: number; readonly is: boolean }[],
-  { minPrecision, enoughRecall }: Caution = USUAL,
-): {
-  readonly balanced: number;
-  readonly cautious: number;
-} {
-  const sorted = [...outcomes].sort((a, b) => b.score - a.score);
-  const positives = sorted.filter(({ is }) => is).length;
-  // Only our own sentences have this label: nothing says how sure is sure.
-  if (positives === 0) return { balanced: 0.5, cautious: 0.5 };
-  const points: { readonly at: number; readonly f1: number }[] = [];
-  let hits = 0;
-  let cautious = 1;
-  for (let n = 1; n <= sorted.length; n += 1) {
-    const here = sorted[n - 1];
-    if (!here) break;
-    const hasEnough = hits / positives >= enoughRecall;
-    if (here.is) hits += 1;
-    const next = sorted[n]?.score ?? 0;
-    if (next === here.score) continue;
-    const at = (here.score + next) / 2;
-    points.push({ at, f1: (2 * hits) / (n + positives) });
-    if (!hasEnough && hits / n >= minPrecision) cautious = at;
-  }
-  const top = Math.max(...points.map(({ f1 }) => f1));
-  const plateau = points.filter(({ f1 }) => f1 >= top - PLATEAU);
-  const balanced = plateau[Math.floor(plateau.length / 2)]?.at ?? 0.5;
-  return { balanced, cautious: Math.min(cautious, balanced) };
-}
-
-/** How careful a cautious threshold is. */
-interface Caution {
-  readonly minPrecision: number;
-  /** A gate that catches this share need not be more careful. */
-  readonly enoughRecall: number;
-}
-
-/** A little above the least precision that is wanted of a gate, .75. */
-const USUAL: Caution = { minPrecision: 0.77, enoughRecall: 0.985 };
-/** A crisis missed is worse than a person called for nothing. */
-const AT_ANY_COST: Caution = { minPrecision: 0.85, enoughRecall: 0.99 };
-/** F1 this near the best is as good: the middle of such thresholds holds better on unseen rows. */
-const PLATEAU = 0.005;

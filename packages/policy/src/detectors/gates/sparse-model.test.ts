@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pruned, sparse, unsparse } from './sparse-model.ts';
+import { scoresOf } from '../../model/linear.ts';
+import { pruned, scoresOfRows, sparse, unsparse, weightRows } from './sparse-model.ts';
 
 const model = {
   classes: ['a', 'b'],
@@ -27,6 +28,16 @@ describe('a model of few weights', () => {
   it('keeps its heaviest weights', () => {
     const kept = pruned(model, 2).weights;
     expect([kept[0], kept[3], kept[1_500], kept[2_047]]).toEqual([1, 0, 0.75, 0]);
+  });
+
+  it('scores by its rows as by all its weights', () => {
+    const features = {
+      at: Uint32Array.from([0, 1, 750, 9]),
+      value: Float32Array.from([1, 2, 3, 4]),
+    };
+    const scaled = { ...model, scale: Float32Array.from([1, 0.5]) };
+    expect([...scoresOf(scaled, features)]).toEqual([3.75, -0.75]);
+    expect([...scoresOfRows(weightRows(scaled), features)]).toEqual([3.75, -0.75]);
   });
 
   it('is refused when it names a weight outside', () => {

@@ -1,6 +1,6 @@
 // Keeps a linear model of many classes small: only its heaviest weights, each as two bytes, how far
 // it stands behind the one before and its value.
-import type { LinearModel } from '../../model/linear.ts';
+import type { LinearModel, Sparse } from '../../model/linear.ts';
 
 // In every browser and in Node; the type libraries of a room without either do not know them.
 declare function atob(base64: string): string;
@@ -72,4 +72,56 @@ export function unsparse(file: SparseModel): LinearModel {
     weights,
     scale: new Float32Array(classes.length).fill(scale),
   };
+}
+
+/**
+ * A model by the weights it has: most buckets have weights for a few classes only, and passing over the
+ * others takes less time than multiplying by 0.
+ */
+export interface WeightRows extends Pick<LinearModel, 'classes' | 'buckets' | 'bias'> {
+  /** Where the weights of each bucket begin; one more than there are buckets. */
+  readonly starts: Uint32Array;
+  /** Of each weight: its class and, scaled, its value. */
+  readonly of: Uint16Array;
+  readonly values: Float32Array;
+}
+
+/** The same model by its rows. */
+export function weightRows({ classes, buckets, bias, weights, scale }: LinearModel): WeightRows {
+  let kept = 0;
+  for (const weight of weights) if (weight !== 0) kept += 1;
+  const starts = new Uint32Array(buckets + 1);
+  const of = new Uint16Array(kept);
+  const values = new Float32Array(kept);
+  let next = 0;
+  for (let bucket = 0; bucket < buckets; bucket += 1) {
+    starts[bucket] = next;
+    for (let c = 0; c < classes.length; c += 1) {
+      const weight = weights[bucket * classes.length + c] ?? 0;
+      if (weight === 0) continue;
+      of[next] = c;
+      values[next] = weight * (scale[c] ?? 1);
+      next += 1;
+    }
+  }
+  starts[buckets] = next;
+  return { classes, buckets, bias, starts, of, values };
+}
+
+/** The scores of all classes, as `scoresOf` gives them. */
+export function scoresOfRows(
+  { bias, starts, of, values }: WeightRows,
+  { at, value }: Sparse,
+): Float32Array {
+  const scores = Float32Array.from(bias);
+  for (let feature = 0; feature < at.length; feature += 1) {
+    const bucket = at[feature] ?? 0;
+    const x = value[feature] ?? 0;
+    const end = starts[bucket + 1] ?? 0;
+    for (let row = starts[bucket] ?? 0; row < end; row += 1) {
+      const c = of[row] ?? 0;
+      scores[c] = (scores[c] ?? 0) + (values[row] ?? 0) * x;
+    }
+  }
+  return scores;
 }

@@ -1,16 +1,11 @@
 // Evaluation of the hard gates: which gates a message closes, and whether amounts of money are read
 // right. A model is made by the shipped recipe from the training rows alone, then judged.
 import { amountsIn } from '../../detectors/gates/amounts.ts';
+import { fitCrisis } from '../../detectors/gates/crisis-recipe.ts';
 import { GATES, INTENTS, LABELS, type Label } from '../../detectors/gates/names.ts';
 import { OWN_SENTENCES } from '../../detectors/gates/own-sentences.ts';
-import { readGates } from '../../detectors/gates/reading.ts';
-import {
-  type FittedGates,
-  fitGates,
-  isGatesRow,
-  labelsOfRow,
-  messagesOf,
-} from '../../detectors/gates/recipe.ts';
+import { type Fitted, readGates } from '../../detectors/gates/reading.ts';
+import { fitGates, isGatesRow, labelsOfRow, messagesOf } from '../../detectors/gates/recipe.ts';
 import { hashOf, ngramsOf } from '../../model/ngrams.ts';
 import {
   type Confusion,
@@ -49,7 +44,10 @@ export const gates: EvaluationTask = ({ data, train }) => {
   const learnt = given ? train : data.filter((row) => !isHeldBack(row));
   const rows = data.filter(isGatesRow).filter((row) => given || isHeldBack(row));
   if (rows.length === 0) return { task: 'gates', method: NOTHING, metrics: [], goals: [] };
-  const fitted = fitGates([...messagesOf(learnt), ...OWN_SENTENCES]);
+  const fitted: Fitted = {
+    ...fitGates([...messagesOf(learnt), ...OWN_SENTENCES]),
+    crisis: fitCrisis(learnt),
+  };
   const judged = rows.map((row) => judge(row, fitted));
   const amounts = amountsOf(rows);
   return {
@@ -62,7 +60,7 @@ export const gates: EvaluationTask = ({ data, train }) => {
 
 const NOTHING = 'The data hold no rows with gates.';
 const METHOD =
-  'Hashed n-grams, traits of writing and ideas named in 14 languages; a softmax over kinds of messages (a label as one source words it) whose probabilities add up to those of the labels, fitted on the training rows and our own sentences; tables of words for crisis, law, contracts and health. Thresholds by cross-validation within the training rows: balanced ones for F1 (macro_f1 leaves out human_request, which has a detector of its own), cautious ones, which the gates use, for recall and precision of a gate. Labels a row does not name count as absent.';
+  'Hashed n-grams, traits of writing and ideas named in 14 languages; a softmax over kinds of messages (a label as one source words it) whose probabilities add up to those of the labels, fitted on the training rows and our own sentences; for a crisis a logistic model of its own over n-grams and what people in despair speak of, its threshold by cross-validation without the tables of words; tables of words for crisis, law, contracts and health. Thresholds by cross-validation within the training rows: balanced ones for F1 (macro_f1 leaves out human_request, which has a detector of its own), cautious ones, which the gates use, for recall and precision of a gate. Labels a row does not name count as absent.';
 const SPLIT =
   'Without --train: fitted on four fifths of --data, scored on the fifth that is held back by a hash of the text.';
 
@@ -71,7 +69,7 @@ function isHeldBack({ text }: Row): boolean {
   return typeof text === 'string' && hashOf(`held back ${text.trim().toLowerCase()}`) % 5 === 0;
 }
 
-function judge(row: Row & { text: string; gates: readonly string[] }, fitted: FittedGates): Judged {
+function judge(row: Row & { text: string; gates: readonly string[] }, fitted: Fitted): Judged {
   const ngrams = ngramsOf(row.text);
   const at = (caution: 'balanced' | 'cautious') => {
     const { scores } = readGates(row.text, fitted, caution, ngrams);
