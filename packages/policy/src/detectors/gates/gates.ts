@@ -15,8 +15,8 @@ const ABOUT_MONEY: ReadonlySet<GateName> = new Set(['refund', 'billing_dispute',
 
 let loaded: Fitted | undefined;
 
-/** Unpacked on first use: a relay that asks nothing pays nothing. */
-function shipped(): Fitted {
+/** What ships, unpacked on first use: a relay that asks nothing pays nothing. */
+export function shippedGates(): Fitted {
   loaded ??= {
     rows: weightRows(unsparse(model)),
     balanced,
@@ -32,7 +32,7 @@ function shipped(): Fitted {
  * @param ngrams of the same text, where they have been read already
  */
 export function detectGates(text: string, ngrams?: Ngrams): readonly GateHit[] {
-  const { scores, evidence } = readGates(text, shipped(), 'cautious', ngrams);
+  const { scores, evidence } = readGates(text, shippedGates(), 'cautious', ngrams);
   const closed = GATES.filter((gate) => (scores.get(gate) ?? 0) >= 0.5);
   if (closed.length === 0) return [];
   const amount = closed.some((gate) => ABOUT_MONEY.has(gate)) ? largest(amountsIn(text)) : null;
@@ -53,7 +53,7 @@ export function detectIntents(
   text: string,
   ngrams?: Ngrams,
 ): readonly { readonly intent: Intent; readonly score: number }[] {
-  const { scores } = readGates(text, shipped(), 'balanced', ngrams);
+  const { scores } = readGates(text, shippedGates(), 'balanced', ngrams);
   return INTENTS.map((intent) => ({ intent, score: scores.get(intent) ?? 0 }))
     .filter(({ score }) => score >= 0.5)
     .sort((a, b) => b.score - a.score);

@@ -46,3 +46,9 @@ it('counts a wrong amount', () => {
 it('says so when the data hold none of its rows', () => {
   expect(gates({ data: data.slice(-1), train }).goals).toEqual([]);
 });
+
+it('judges the shipped models where nothing is given to learn from', () => {
+  const { metrics, method } = gates({ data, train: [] });
+  expect(metrics.find(({ name }) => name === 'no_amount_where_none')?.n).toBe(1);
+  expect(method).toContain('shipped');
+});
