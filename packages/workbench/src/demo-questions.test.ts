@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { readPassages } from '../../../server/src/assistant/knowledge/articles.ts';
 import { createKnowledgeAssistant } from '../../../server/src/assistant/knowledge/assistant.ts';
 import { root } from '../bin/process.mjs';
-import { ANSWERED, type Asked, FOLLOWED, UNANSWERED } from './demo-questions.ts';
+import { ANSWERED, type AskedArticle, FOLLOWED, UNANSWERED } from './demo-questions.ts';
 
 const policy: unknown = parse(readFileSync(join(root, 'demo/policy.yaml'), 'utf8'));
 /** `assistant.offerPersonBelow` of the demo's policy. */
@@ -97,7 +97,7 @@ describe('the demo’s assistant', () => {
 describe('the demo’s knowledge', () => {
   // The weights are fitted on every second question; what stands here is asked of the others.
   const held = <Row>(rows: readonly Row[]) => rows.filter((_, at) => at % 2 === 1);
-  const right = async (rows: readonly Asked[]) =>
+  const right = async (rows: readonly AskedArticle[]) =>
     (
       await Promise.all(
         rows.map(async ([question, ...articles]) =>

@@ -2,10 +2,10 @@
 // (packages/workbench/src/train/articles.ts), the others only judge.
 
 /** A question and the articles (file names without `.md`) of which one must come first. */
-export type Asked = readonly [question: string, ...articles: string[]];
+export type AskedArticle = readonly [question: string, ...articles: string[]];
 
 /** Questions that the articles answer. */
-export const ANSWERED: readonly Asked[] = [
+export const ANSWERED: readonly AskedArticle[] = [
   ['Which payment methods do you accept?', 'payment-methods'],
   ['When do loyalty points expire?', 'loyalty-points'],
   ['Can I pay with Klarna?', 'payment-methods'],
@@ -153,7 +153,7 @@ export const ANSWERED: readonly Asked[] = [
 ];
 
 /** A question before, and one that leans on it. */
-export const FOLLOWED: readonly (readonly [before: string, ...asked: Asked])[] = [
+export const FOLLOWED: readonly (readonly [before: string, ...asked: AskedArticle])[] = [
   ['How much is shipping to Germany?', 'and to Norway?', 'shipping-times-and-costs'],
   ['How long is the warranty?', 'and for the grinders?', 'warranty'],
   ['How do I cancel my subscription?', 'what about a pause?', 'beans-subscription'],

@@ -2,10 +2,10 @@
 // the threshold of least cost, as lines for the policy document.
 import { type CalibrationPoint, calibrated } from '@warmline/policy';
 import {
+  type AnswerOutcome,
   calibrationError,
   type FailureCosts,
   isotonic,
-  type Outcome,
   platt,
   recordedAnswers,
   reliability,
@@ -40,7 +40,7 @@ const GRID = 41;
 const MAX_POINTS = 200;
 
 /** An answer with its label, its conversation and where the label came from. */
-interface Labelled extends Outcome {
+interface Labelled extends AnswerOutcome {
   readonly conversationId: string;
   readonly because: string;
 }
@@ -118,7 +118,7 @@ function after(
 function crossCalibrated(
   labelled: readonly Labelled[],
   method: keyof typeof METHODS,
-): readonly Outcome[] {
+): readonly AnswerOutcome[] {
   const ids = [...new Set(labelled.map(({ conversationId }) => conversationId))];
   const fold = new Map(ids.map((id, index) => [id, index % FOLDS]));
   return Array.from({ length: FOLDS }, (_, index) => index).flatMap((held) => {

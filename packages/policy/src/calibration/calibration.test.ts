@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { calibrated } from '../decide/confidence.ts';
 import { isotonic, pools } from './isotonic.ts';
-import type { Outcome } from './outcome.ts';
+import type { AnswerOutcome } from './outcome.ts';
 import { fitSigmoid, platt } from './platt.ts';
 import { calibrationError, reliability } from './reliability.ts';
 import { thresholdFor, thresholdOfProbability } from './threshold.ts';
 
 /** So many right and wrong answers of one confidence. */
-const answers = (confidence: number, right: number, wrong: number): readonly Outcome[] => [
+const answers = (confidence: number, right: number, wrong: number): readonly AnswerOutcome[] => [
   ...Array.from({ length: right }, () => ({ confidence, isCorrect: true })),
   ...Array.from({ length: wrong }, () => ({ confidence, isCorrect: false })),
 ];
@@ -105,7 +105,7 @@ describe('the threshold from costs', () => {
   it('is surer with more outcomes, and the same for the same seed', () => {
     const few = [...answers(0.3, 2, 3), ...answers(0.5, 3, 2), ...answers(0.8, 4, 1)];
     const many = Array.from({ length: 40 }, () => few).flat();
-    const width = (from: readonly Outcome[]) => {
+    const width = (from: readonly AnswerOutcome[]) => {
       const { low, high } = thresholdFor(from, { wrong: 2, handoff: 0.9 });
       return high - low;
     };

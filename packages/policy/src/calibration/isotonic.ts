@@ -2,7 +2,7 @@
 // adjacent violators (Ayer et al. 1955; Zadrozny and Elkan 2002 for calibration). Wants more outcomes
 // than Platt scaling, a few hundred, and assumes no shape.
 import type { CalibrationPoint } from '../decide/confidence.ts';
-import type { Outcome } from './outcome.ts';
+import type { AnswerOutcome } from './outcome.ts';
 
 interface Pool {
   readonly from: number;
@@ -14,7 +14,7 @@ interface Pool {
 const shareOf = ({ right, n }: Pool) => right / n;
 
 /** Pools of equal probability, rising in confidence and in probability. */
-export function pools(outcomes: readonly Outcome[]): readonly Pool[] {
+export function pools(outcomes: readonly AnswerOutcome[]): readonly Pool[] {
   const pooled: Pool[] = [];
   for (const single of byConfidence(outcomes)) {
     let pool = single;
@@ -31,7 +31,7 @@ export function pools(outcomes: readonly Outcome[]): readonly Pool[] {
  * Isotonic regression as points: both ends of each pool.
  * @throws RangeError without an outcome
  */
-export function isotonic(outcomes: readonly Outcome[]): readonly CalibrationPoint[] {
+export function isotonic(outcomes: readonly AnswerOutcome[]): readonly CalibrationPoint[] {
   if (outcomes.length === 0) throw new RangeError('There is no outcome to calibrate from.');
   return pools(outcomes).flatMap((pool): readonly CalibrationPoint[] => {
     const actual = shareOf(pool);
@@ -41,7 +41,7 @@ export function isotonic(outcomes: readonly Outcome[]): readonly CalibrationPoin
 }
 
 /** Equal confidences belong together: nothing tells them apart. */
-function byConfidence(outcomes: readonly Outcome[]): readonly Pool[] {
+function byConfidence(outcomes: readonly AnswerOutcome[]): readonly Pool[] {
   const groups = new Map<number, { right: number; n: number }>();
   for (const { confidence, isCorrect } of outcomes) {
     const group = groups.get(confidence) ?? { right: 0, n: 0 };

@@ -2,7 +2,7 @@
 // outputs for support vector machines"), fitted by Newton's method with backtracking as Lin, Lin and
 // Weng (2007, "A note on Platt's probabilistic outputs") make it safe.
 import type { CalibrationPoint } from '../decide/confidence.ts';
-import type { Outcome } from './outcome.ts';
+import type { AnswerOutcome } from './outcome.ts';
 
 /** The sigmoid 1 / (1 + exp(slope · confidence + shift)). */
 export interface Sigmoid {
@@ -22,7 +22,7 @@ const POINTS = 21;
  * few outcomes of one kind never give a probability of 0 or 1.
  * @throws RangeError without an outcome
  */
-export function fitSigmoid(outcomes: readonly Outcome[]): Sigmoid {
+export function fitSigmoid(outcomes: readonly AnswerOutcome[]): Sigmoid {
   if (outcomes.length === 0) throw new RangeError('There is no outcome to calibrate from.');
   const right = outcomes.filter(({ isCorrect }) => isCorrect).length;
   const wrong = outcomes.length - right;
@@ -54,7 +54,7 @@ export function fitSigmoid(outcomes: readonly Outcome[]): Sigmoid {
 }
 
 /** Platt scaling as points. A slope against the data's order is levelled: more confidence is never worse. */
-export function platt(outcomes: readonly Outcome[]): readonly CalibrationPoint[] {
+export function platt(outcomes: readonly AnswerOutcome[]): readonly CalibrationPoint[] {
   const { slope, shift } = fitSigmoid(outcomes);
   const share = outcomes.filter(({ isCorrect }) => isCorrect).length / outcomes.length;
   return Array.from({ length: POINTS }, (_, index) => {

@@ -2,7 +2,7 @@
 // calibration error (Naeini, Cooper and Hauskrecht 2015), the mean distance between what was said and
 // what was so.
 import { type Estimate, share } from '../evaluation/metrics.ts';
-import type { Outcome } from './outcome.ts';
+import type { AnswerOutcome } from './outcome.ts';
 
 /** The answers of one band of confidence. */
 export interface Band {
@@ -15,7 +15,7 @@ export interface Band {
 }
 
 /** Bands of equal width; a confidence of 1 belongs to the last. */
-export function reliability(outcomes: readonly Outcome[], bands = 10): readonly Band[] {
+export function reliability(outcomes: readonly AnswerOutcome[], bands = 10): readonly Band[] {
   return Array.from({ length: bands }, (_, index) => {
     const inBand = outcomes.filter(
       ({ confidence }) => Math.min(bands - 1, Math.floor(confidence * bands)) === index,
@@ -27,7 +27,7 @@ export function reliability(outcomes: readonly Outcome[], bands = 10): readonly 
 }
 
 /** Expected calibration error, 0 … 1; NaN without an outcome. */
-export function calibrationError(outcomes: readonly Outcome[], bands = 10): number {
+export function calibrationError(outcomes: readonly AnswerOutcome[], bands = 10): number {
   return reliability(outcomes, bands)
     .filter(({ right }) => right.n > 0)
     .reduce(

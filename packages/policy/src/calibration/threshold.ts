@@ -1,5 +1,5 @@
 // The confidence from which an answer is worth giving, from what the two failures cost.
-import type { Outcome } from './outcome.ts';
+import type { AnswerOutcome } from './outcome.ts';
 
 /** Costs in any unit, as long as it is the same: money, minutes, points. */
 export interface FailureCosts {
@@ -36,7 +36,7 @@ const RESAMPLES = 400;
  * @throws RangeError without an outcome, or for costs that are not positive
  */
 export function thresholdFor(
-  outcomes: readonly Outcome[],
+  outcomes: readonly AnswerOutcome[],
   costs: FailureCosts,
   seed = 1,
 ): Threshold {
@@ -74,7 +74,11 @@ export function thresholdOfProbability({ wrong, handoff }: FailureCosts): number
  * Candidates are 0 (all are given), each confidence above the lowest, and 1.
  * @param counts how often each outcome counts, in the order of `sorted`
  */
-function cheapest(sorted: readonly Outcome[], counts: Uint32Array, costs: FailureCosts): number {
+function cheapest(
+  sorted: readonly AnswerOutcome[],
+  counts: Uint32Array,
+  costs: FailureCosts,
+): number {
   let cost = sorted.reduce(
     (sum, { isCorrect }, at) => sum + (isCorrect ? 0 : costs.wrong * (counts[at] ?? 0)),
     0,
@@ -89,7 +93,7 @@ function cheapest(sorted: readonly Outcome[], counts: Uint32Array, costs: Failur
   return best.threshold;
 }
 
-function interval(sorted: readonly Outcome[], costs: FailureCosts, seed: number) {
+function interval(sorted: readonly AnswerOutcome[], costs: FailureCosts, seed: number) {
   const next = generator(seed);
   const found = Array.from({ length: RESAMPLES }, () => {
     const counts = new Uint32Array(sorted.length);

@@ -45,13 +45,7 @@ describe('a thread', () => {
       'act',
     ],
     ['frustrated', {}, [says('[angry]')], 'sentiment', 'offer'],
-    [
-      'frustrated, healthcare',
-      { preset: 'healthcare' },
-      [says('[angry]')],
-      'sentiment',
-      'act',
-    ],
+    ['frustrated, healthcare', { preset: 'healthcare' }, [says('[angry]')], 'sentiment', 'act'],
     ['in circles', {}, [says('[again]'), says('[again]'), says('[again]')], 'repeat_loop', 'offer'],
     [
       'in circles, finance',

@@ -1,7 +1,7 @@
 // The door of the evaluation: tasks, what they take and give, and calibration from outcomes.
 
 export { isotonic } from '../calibration/isotonic.ts';
-export type { Outcome } from '../calibration/outcome.ts';
+export type { AnswerOutcome } from '../calibration/outcome.ts';
 export { platt } from '../calibration/platt.ts';
 export type { RecordedAnswer } from '../calibration/recorded-answers.ts';
 export { recordedAnswers } from '../calibration/recorded-answers.ts';

@@ -3,8 +3,11 @@
 
 /** Texts whose answers are kept; a few conversations' worth. */
 const KEPT = 512;
-/** The same function, remembering its last answers. */
-export function remembered<Answer>(judge: (text: string) => Answer): (text: string) => Answer {
+/** The same function, remembering its last answers, so many of them. */
+export function remembered<Answer>(
+  judge: (text: string) => Answer,
+  most = KEPT,
+): (text: string) => Answer {
   const known = new Map<string, { readonly answer: Answer }>();
   return (text) => {
     const found = known.get(text);
@@ -17,7 +20,7 @@ export function remembered<Answer>(judge: (text: string) => Answer): (text: stri
     const answer = judge(text);
     known.set(text, { answer });
     const [oldest] = known.keys();
-    if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
+    if (known.size > most && oldest !== undefined) known.delete(oldest);
     return answer;
   };
 }

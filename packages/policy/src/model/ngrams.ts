@@ -1,5 +1,6 @@
 // What the small models read: hashed n-grams of a text. Words alone and in pairs carry the meaning,
 // pieces of words carry what misspellings, inflection and unsegmented scripts leave of it.
+import { remembered } from '../measure/remembered.ts';
 
 /** Hashed n-grams of one text, each once, as 32-bit numbers; a model takes its buckets from them. */
 export interface Ngrams {
@@ -28,8 +29,13 @@ export function tokensOf(text: string): readonly string[] {
   return tokens.flatMap((token) => (UNSPACED.test(token) ? [...token] : [token]));
 }
 
+/** Texts whose n-grams are kept: those of the message that is being judged, and its sentences. */
+const KEPT = 64;
+
 /** Reads a text once for all models. */
-export function ngramsOf(text: string): Ngrams {
+export const ngramsOf: (text: string) => Ngrams = remembered(read, KEPT);
+
+function read(text: string): Ngrams {
   const tokens = tokensOf(text);
   const words = new Set<number>();
   const pieces = new Set<number>();

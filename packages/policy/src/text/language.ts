@@ -1,5 +1,6 @@
 // Which language a text is in: by its script, else by its function words, else by its letters.
 import { detect } from 'tinyld';
+import { remembered } from '../measure/remembered.ts';
 import { functionWordsOf } from './function-words.ts';
 
 const LATIN = ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl', 'tr', 'vi', 'ro', 'pl', 'sv', 'da', 'cs'];
@@ -17,12 +18,20 @@ const SCRIPTS: readonly (readonly [script: RegExp, language: string])[] = [
   [/\p{Script=Hebrew}/gu, 'he'],
 ];
 
+/** Texts whose language is kept: a message is asked about more than once. */
+const KEPT = 128;
+
 /** ISO 639-1, or null when the text does not show it (numbers, emoji, a word of many languages). */
-export function languageOf(text: string): string | null {
-  const read = text.slice(0, MAX_CHARS).normalize('NFKC').toLowerCase();
-  const letters = read.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 2) return letters === 0 || !/\p{Lo}/u.test(read) ? null : byScript(read, letters);
-  return byScript(read, letters) ?? byWords(read) ?? (detect(read, { only: LATIN }) || null);
+export const languageOf: (text: string) => string | null = remembered(read, KEPT);
+
+function read(text: string): string | null {
+  const bounded = text.slice(0, MAX_CHARS).normalize('NFKC').toLowerCase();
+  const letters = bounded.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 2)
+    return letters === 0 || !/\p{Lo}/u.test(bounded) ? null : byScript(bounded, letters);
+  return (
+    byScript(bounded, letters) ?? byWords(bounded) ?? (detect(bounded, { only: LATIN }) || null)
+  );
 }
 
 function byScript(text: string, letters: number): string | null {

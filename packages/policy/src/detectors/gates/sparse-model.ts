@@ -7,9 +7,7 @@ declare function atob(base64: string): string;
 declare function btoa(binary: string): string;
 
 /** A pruned model as a module exports it. */
-export interface SparseModel {
-  readonly classes: readonly string[];
-  readonly buckets: number;
+export interface SparseModel extends Pick<LinearModel, 'classes' | 'buckets'> {
   readonly bias: readonly number[];
   /** What a weight is multiplied by, the same for all. */
   readonly scale: number;

@@ -3,7 +3,7 @@
 import { wordsOf } from '../text.ts';
 import type { Engine, Found } from './engine.ts';
 import { bm25, rarityOf } from './postings.ts';
-import type { Ranked } from './ranking.ts';
+import type { RankedText } from './ranking.ts';
 import type { Asked } from './texts-index.ts';
 
 /** An article as the index needs it. */
@@ -38,7 +38,7 @@ export interface ArticleEvidence {
   /** Known anywhere. */
   readonly coverage: number;
   /** Its best passage, as the engine ranked it, or null when none was among the candidates. */
-  readonly passage: Ranked | null;
+  readonly passage: RankedText | null;
   /** For each word of the question: how alike its best counterpart in the article is. */
   readonly known: readonly number[];
 }
@@ -120,7 +120,7 @@ export function indexArticles(articles: readonly SearchedArticle[], engine: Engi
     candidates({ asked, order }) {
       const weights = asked.map(weightOf);
       const wanted = new Map<number, number>();
-      const best = new Map<number, Ranked>();
+      const best = new Map<number, RankedText>();
       for (const candidate of order) {
         const article = articleOf.get(candidate.text);
         if (article === undefined || best.has(article)) continue;
@@ -199,7 +199,7 @@ function evidenceOf(
   { title, address, summary, headings, counts, length }: Fields,
   asked: readonly Asked[],
   weights: readonly number[],
-  passage: Ranked | null,
+  passage: RankedText | null,
   rarity: (id: number) => number,
 ): ArticleEvidence {
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;

@@ -1,7 +1,7 @@
 // Search over texts of one or several languages: reads the question in the language it is most likely
 // in, finds, ranks, and says how likely the best text answers.
 import { expectsNumber, languageOf, type Word, wordsOf } from '../text.ts';
-import { groundingFeatures, groundingOf, type Ranked, ranked } from './ranking.ts';
+import { groundingFeatures, groundingOf, type RankedText, ranked } from './ranking.ts';
 import {
   type Asked,
   indexTexts,
@@ -15,13 +15,13 @@ export interface Found {
   /** The question's words that were looked for. */
   readonly asked: readonly Asked[];
   /** Best first; empty when no text has anything of the question. */
-  readonly order: readonly Ranked[];
+  readonly order: readonly RankedText[];
   /** Whether the question waits for a number. */
   readonly wantsNumber: boolean;
   /** How likely the first text answers the question, 0 … 1, calibrated. */
   readonly grounding: number;
   /** The same of another one of `order`. */
-  groundingOf(candidate: Ranked): number;
+  groundingOf(candidate: RankedText): number;
   /** The language the question was read in. */
   readonly language: string | null;
 }
@@ -50,7 +50,7 @@ export function createEngine(
       const wantsNumber = expectsNumber(question, language);
       const order =
         asked.length === 0 ? [] : ranked(index.candidates(words, asked, isWanted), wantsNumber);
-      const likelihood = (candidate: Ranked) => {
+      const likelihood = (candidate: RankedText) => {
         const others = order.filter(({ text }) => text !== candidate.text);
         const features = groundingFeatures(asked, [candidate, ...others], wantsNumber);
         return withSubject(groundingOf(features), candidate.subject);

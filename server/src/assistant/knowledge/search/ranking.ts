@@ -3,7 +3,7 @@
 import type { Asked, Candidate } from './texts-index.ts';
 import { grounding, ranking } from './weights.ts';
 
-export interface Ranked extends Candidate {
+export interface RankedText extends Candidate {
   /** Only to be compared within one search. */
   readonly score: number;
 }
@@ -20,7 +20,7 @@ export function ranked(
   candidates: readonly Candidate[],
   wantsNumber: boolean,
   weights: readonly number[] = ranking,
-): readonly Ranked[] {
+): readonly RankedText[] {
   return candidates
     .map((candidate) => ({
       ...candidate,
@@ -35,7 +35,7 @@ export function ranked(
  */
 export function groundingFeatures(
   asked: readonly Asked[],
-  order: readonly Ranked[],
+  order: readonly RankedText[],
   wantsNumber: boolean,
 ): readonly number[] {
   const [first, second] = order;

@@ -10,7 +10,7 @@ export interface Likeness {
   readonly likeness: number;
 }
 
-export interface Vocabulary {
+export interface Spellings {
   /** The number of a word; makes one when it is new. */
   idOf(word: Word): number;
   /** Which words may be meant, most alike first. */
@@ -38,7 +38,7 @@ const LIKENESS_OF_ERROR = 0.85;
 const UNSPELLED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|^[\d.]+$/u;
 
 /** @param strict whether spellings must be nearly the same, but for a slip of the finger */
-export function createVocabulary({ strict }: { readonly strict: boolean }): Vocabulary {
+export function createVocabulary({ strict }: { readonly strict: boolean }): Spellings {
   /** By spelling: nearly all have one stem, so its numbers are few. */
   const ids = new Map<string, number[]>();
   const byStem = new Map<string, number[]>();
