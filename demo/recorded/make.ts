@@ -10,8 +10,8 @@ import { fileURLToPath } from 'node:url';
 import type { ConversationId } from '@warmline/protocol';
 import { loadConfig, type OpenedStore, sitesOf } from '@warmline/server';
 import { runPolicyTool } from '../../server/src/policy-tools/command.ts';
-import { startSiteRelay } from '../../server/src/policy-tools/testing/site-relay.ts';
 import type { Peer } from '../../server/src/testing/harness.ts';
+import { startRelay } from '../../server/src/testing/harness.ts';
 import { labelsOf } from './labels.ts';
 import { type Act, ANSWERED_BY, SCRIPTS } from './scripts.ts';
 import { type Recorded, tidied } from './tidy.ts';
@@ -26,7 +26,7 @@ const PATIENCE_MS = 30_000;
 const folder = mkdtempSync(join(tmpdir(), 'warmline-demo-'));
 const [site] = await sitesOf(loadConfig(join(here, '..', 'warmline.config.yaml'), {}));
 if (!site) throw new Error('The demo has no site.');
-const relay = await startSiteRelay(site, folder);
+const relay = await startRelay({ site, folder });
 const agent = await relay.agent('Agent A');
 const order: ConversationId[] = [];
 for (let start = 0; start < SCRIPTS.length; start += TOGETHER) {

@@ -46,8 +46,8 @@ export interface HarnessOptions {
   readonly assistant?: Assistant;
   /** Parts of a policy document, as written in YAML. */
   readonly policy?: Readonly<Record<string, unknown>>;
-  /** Whatever else of the site is not as usual: its tools, needs, brief writer, watching policy. */
-  readonly site?: Partial<Omit<Site, 'id' | 'policy' | 'assistant'>>;
+  /** Whatever of the site is not as usual: its tools, needs, brief writer; or a whole one called demo. */
+  readonly site?: Partial<Site>;
   readonly commandsPerMinute?: number;
   readonly signInsPerMinute?: number;
   readonly now?: () => number;

@@ -1,7 +1,8 @@
 // Boosted trees over few dense features: they find which facts matter only together, where a linear
 // model needs each pair spelled out. Gradient boosting of the logistic loss (Friedman 2001) with
 // Newton leaves, shallow trees and a share of rows and features for each.
-import { growTree, indices, leafOf, mulberry32, rank, type Tree } from './trees.ts';
+import { mulberry32 } from './random.ts';
+import { growTree, indices, leafOf, rank, type Tree } from './trees.ts';
 
 export interface BoostedModel {
   readonly bias: number;

@@ -1,6 +1,7 @@
 // A forest of deep trees that each saw other rows and other features (Breiman 2001). With a thousand
 // rows of noisy truths the mean of many deep trees holds better than a sum of trees that chase errors.
-import { growTree, indices, leafOf, mulberry32, rank, type Tree } from './trees.ts';
+import { mulberry32 } from './random.ts';
+import { growTree, indices, leafOf, rank, type Tree } from './trees.ts';
 
 /** Leaves hold the share of truths. */
 export type Forest = readonly Tree[];

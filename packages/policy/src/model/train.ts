@@ -1,6 +1,7 @@
 // Trains a linear model by stochastic gradient descent with AdaGrad steps (Duchi, Hazan, Singer 2011).
 // The same examples in the same order with the same seed give the same model.
 import { type LinearModel, type Sparse, sigmoid, softmax } from './linear.ts';
+import { mulberry32 } from './random.ts';
 
 /** One labelled example. */
 export interface Example {
@@ -87,18 +88,6 @@ export function train(examples: readonly Example[], training: Training): LinearM
     }
   }
   return model;
-}
-
-/** A small seeded generator: shuffling must be the same on every machine. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function shuffle(order: Uint32Array, random: () => number): void {

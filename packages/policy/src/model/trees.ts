@@ -150,15 +150,3 @@ function bestSplit(
 export function indices(count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => index);
 }
-
-/** A small seeded generator: training must give the same model on every machine. */
-export function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
