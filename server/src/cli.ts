@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Config, ConfigProblem, ENVIRONMENT, loadConfig } from './config/load.ts';
@@ -117,6 +118,9 @@ async function start(
     server.close();
     await relay.close();
   });
+  // It listens already: whoever writes now is served between two steps.
+  const { warmUp } = await import('@warmline/policy');
+  for (const _ of warmUp()) await setImmediate();
 }
 
 function makeFolderOf(database: string): void {

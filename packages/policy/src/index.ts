@@ -24,6 +24,7 @@ export { promisesTransfer } from './detectors/transfer-promise.ts';
 export type { ParsedPolicy, PolicyDocument, PolicyProblem, PolicyRef } from './document.ts';
 export { parsePolicy, policySchema, timingsOf } from './document.ts';
 export type { Detectors } from './measure/detectors.ts';
+export { warmUp } from './measure/warm-up.ts';
 export type { NeedMatch, NeedMatcher, NeedSources, RecordedMessage } from './needs/matcher.ts';
 export { createNeedMatcher } from './needs/matcher.ts';
 export type { ParsedPolicyText, PolicyTextProblem } from './policy-text.ts';
