@@ -19,6 +19,7 @@ export {
   decideEmergency,
   decideUnread,
 } from './decide/without-assistant.ts';
+export { complainsOfAnswer } from './detectors/complaint.ts';
 export { detectExplicitRequest } from './detectors/explicit-request.ts';
 export { promisesTransfer } from './detectors/transfer-promise.ts';
 export type { ParsedPolicy, PolicyDocument, PolicyProblem, PolicyRef } from './document.ts';

@@ -1,10 +1,13 @@
 // The assistant without a model: it finds the passage that fits, quotes it with its source, and says
 // “I don't know” when none does. What an agent decided for the visitor comes before the articles.
+import { complainsOfAnswer } from '@warmline/policy';
 import type { Citation } from '@warmline/protocol';
 import type { AnswerPart, Assistant, Line, StandingNote, TurnInput } from '../assistant.ts';
 import type { Passage } from './articles.ts';
-import { isGreeting, isQuestion, isSmallTalk, isThanks } from './questions.ts';
+import { naming, type OwnLines, ownLines } from './own-lines.ts';
+import { isQuestion } from './questions.ts';
 import { buildIndex, type KnowledgeIndex, type Match } from './search.ts';
+import { smallTalkIn } from './small-talk.ts';
 import { contentWords } from './words.ts';
 
 interface Options {
@@ -26,6 +29,8 @@ const RIVAL_WITHIN = 1;
 const MIN_GROUNDING = 0.1;
 /** From here on a question is taken as it stands, without what was said beside it. */
 const SURE_ENOUGH = 0.5;
+/** “???”: nothing was asked, and nothing seems to be well. */
+const UNCLEAR = 0.4;
 /** Questions of one turn that are answered one by one; more than these are one matter. */
 const MAX_QUESTIONS = 4;
 /** Begins a question that leans on the one before it. */
@@ -57,27 +62,37 @@ export function createKnowledgeAssistant(
 
 /** The whole answer, before it is streamed. */
 function compose(input: TurnInput, index: KnowledgeIndex): readonly AnswerPart[] {
-  if (input.open.length === 0) return takeOver(input);
-  if (input.open.every(({ text }) => isGreeting(text))) {
-    return sure('Hello! What can I help you with?');
-  }
-  if (input.open.every(({ text }) => isThanks(text))) {
-    const spoke = input.lines.findLast(({ role }) => role === 'assistant')?.seq ?? 0;
-    // Thanks meant for the agent who has just handed back: what was settled is said first.
-    if ((input.notes.at(-1)?.seq ?? 0) > spoke) return takeOver(input);
-    return sure('You’re welcome! Is there anything else?');
-  }
-  const said = input.open.filter(({ text }) => !isSmallTalk(text));
+  const own = ownLines(input);
+  if (input.open.length === 0) return takeOver(input, own);
+  const said = input.open.filter(({ text }) => smallTalkIn(text) === null);
+  if (said.length === 0) return smallTalk(input, own);
   const questions = said.filter(({ text }) => isQuestion(text));
   if (questions.length < 2 || questions.length > MAX_QUESTIONS) {
-    return answered(questions.length === 1 ? questions : said, said, input, index) ?? unknown();
+    if (said.every(({ text }) => complainsOfAnswer(text))) return sure(own.sorry, 0);
+    return (
+      answered(questions.length === 1 ? questions : said, said, input, index, own) ??
+      sure(own.unknown, 0)
+    );
   }
   return together(
     questions.map((question) => ({
       question: question.text,
-      parts: answered([question], [question], input, index) ?? unknown(),
+      parts: answered([question], [question], input, index, own) ?? sure(own.unknown, 0),
     })),
   );
+}
+
+/** Nothing is asked, or only who answers; the last message counts. */
+function smallTalk(input: TurnInput, own: OwnLines): readonly AnswerPart[] {
+  const kinds = input.open.map(({ text }) => smallTalkIn(text));
+  const spoke = input.lines.findLast(({ role }) => role === 'assistant')?.seq ?? 0;
+  // Thanks meant for the agent who has just handed back: what was settled is said first.
+  const isForAgent = (input.notes.at(-1)?.seq ?? 0) > spoke;
+  if (kinds.includes('machine')) return sure(own.machine);
+  if (kinds.includes('wordless')) return sure(own.wordless, UNCLEAR);
+  if (kinds.every((kind) => kind === 'greeting')) return sure(own.greeting);
+  if (isForAgent) return takeOver(input, own);
+  return sure(kinds.includes('thanks') ? `${own.welcome} ${own.more}` : own.more);
 }
 
 /** What is known of some messages by themselves, or with all that was said beside them. */
@@ -86,6 +101,7 @@ function answered(
   said: readonly Line[],
   input: TurnInput,
   index: KnowledgeIndex,
+  own: OwnLines,
 ): readonly AnswerPart[] | null {
   const joined = (lines: readonly Line[]) => lines.map(({ text }) => text).join('\n');
   let best: readonly AnswerPart[] | null = null;
@@ -93,9 +109,12 @@ function answered(
   for (const text of new Set([joined(asked), joined(said), said.at(-1)?.text ?? ''])) {
     const before = input.lines.findLast(
       (line) =>
-        line.role === 'visitor' && line.seq < (asked[0]?.seq ?? 0) && !isSmallTalk(line.text),
+        line.role === 'visitor' &&
+        line.seq < (asked[0]?.seq ?? 0) &&
+        smallTalkIn(line.text) === null,
     );
-    const known = fromNotes(text, input.notes) ?? fromKnowledge(text, before?.text ?? '', index);
+    const known =
+      fromNotes(text, input.notes, own) ?? fromKnowledge(text, before?.text ?? '', index);
     if (known && confidenceIn(known) > confidenceIn(best ?? [])) best = known;
     if (best && confidenceIn(best) >= SURE_ENOUGH) break;
   }
@@ -134,19 +153,21 @@ function confidenceIn(parts: readonly AnswerPart[]): number {
 }
 
 /** After a handback: what was agreed is said once more, so that everybody knows what holds. */
-function takeOver({ notes }: TurnInput): readonly AnswerPart[] {
+function takeOver({ notes }: TurnInput, own: OwnLines): readonly AnswerPart[] {
   const latest = notes.at(-1);
   if (!latest) return [{ type: 'confidence', value: 1 }];
   const said = tellable(latest);
   if (said.length === 0) return [{ type: 'confidence', value: 1 }];
   const list = said.map((statement) => `- ${statement}`).join('\n');
-  return sure(
-    `I’ve taken over from ${latest.agentName}. To sum up what was settled:\n\n${list}\n\nI’m here if you need anything else.`,
-  );
+  return sure(`${naming(own.takenOver, latest.agentName)}\n\n${list}\n\n${own.here}`);
 }
 
 /** An agent's word for this visitor stands above every article. */
-function fromNotes(question: string, notes: readonly StandingNote[]): readonly AnswerPart[] | null {
+function fromNotes(
+  question: string,
+  notes: readonly StandingNote[],
+  own: OwnLines,
+): readonly AnswerPart[] | null {
   const words = new Set(contentWords(question));
   const found = [...notes].reverse().flatMap((note) =>
     tellable(note).map((statement) => ({
@@ -165,8 +186,8 @@ function fromNotes(question: string, notes: readonly StandingNote[]): readonly A
   if (fitting.length === 0) return null;
   const best = fitting.sort((a, b) => b.shared - a.shared).slice(0, 3);
   const lines = best.map(({ statement }) => `> ${statement}`).join('\n>\n');
-  const name = best[0]?.note.agentName ?? 'our team';
-  return sure(`${name} from our team settled this with you:\n\n${lines}`, 0.95);
+  const name = best[0]?.note.agentName ?? '';
+  return sure(`${naming(own.settled, name)}\n\n${lines}`, 0.95);
 }
 
 function tellable({ note }: StandingNote): readonly string[] {
@@ -208,16 +229,6 @@ function matchesOf(question: string, before: string, index: KnowledgeIndex): rea
 /** Two articles that are as good cannot both be the one that was meant. */
 function confidenceOf({ grounding }: Match, cited: number): number {
   return Math.min(MAX_CONFIDENCE, grounding) * (cited > 1 ? RIVALLED : 1);
-}
-
-function unknown(): readonly AnswerPart[] {
-  return [
-    {
-      type: 'text',
-      text: 'I don’t know the answer to that: our help articles don’t cover it. Would you like to talk to a person?',
-    },
-    { type: 'confidence', value: 0 },
-  ];
 }
 
 function sure(text: string, confidence = 1): readonly AnswerPart[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isQuestion, isSmallTalk } from './questions.ts';
+import { isQuestion } from './questions.ts';
 
 describe('a message', () => {
   it.each([
@@ -27,13 +27,5 @@ describe('a message', () => {
     '',
   ])('only tells: %s', (text) => {
     expect(isQuestion(text)).toBe(false);
-  });
-
-  it.each(['hello', 'thanks a lot!', 'ok, cool'])('is small talk: %s', (text) => {
-    expect(isSmallTalk(text)).toBe(true);
-  });
-
-  it.each(['hello, where is my parcel', 'thanks for nothing'])('is more: %s', (text) => {
-    expect(isSmallTalk(text)).toBe(false);
   });
 });

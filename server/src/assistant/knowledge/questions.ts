@@ -1,11 +1,6 @@
 // Which of a visitor's open messages ask something: what they tell beside it (that they will come back,
 // that they bought something) must not lead the search astray.
 
-const GREETING =
-  /^(?:hi|hello|hey|hallo|good (?:morning|afternoon|evening|day)|hiya|yo|howdy|hola|bonjour|ciao)\b(?:[\s!.,]+(?:there|you|everyone))?[\s!.,]*$/i;
-const THANKS =
-  /^(?:(?:ok(?:ay)?|great|perfect|super|cool|nice|thanks|thank you|thx|cheers|merci|danke|gracias|very|so|much|a lot|many|got it|that helps?(?:ed)?)[\s!.,]*)+$/i;
-
 /** A mark at the end of a sentence, or a first word that asks; after a greeting or “and” too. */
 const MARK = /[?？؟]/;
 const ASKS = new RegExp(
@@ -19,18 +14,6 @@ const ASKS = new RegExp(
   ].join('|')})(?![\\p{L}\\p{N}])`,
   'iu',
 );
-
-export function isGreeting(text: string): boolean {
-  return GREETING.test(text.trim());
-}
-
-export function isThanks(text: string): boolean {
-  return THANKS.test(text.trim());
-}
-
-export function isSmallTalk(text: string): boolean {
-  return isGreeting(text) || isThanks(text);
-}
 
 /** Whether a message asks, as far as its form tells. */
 export function isQuestion(text: string): boolean {
