@@ -72,8 +72,8 @@ export const deskStyles = css`
   .row:empty { display: none; }
   .row b { font-weight: 650; }
   .time { margin-inline-start: auto; color: var(--muted); font-variant-numeric: tabular-nums; font-size: 12.5px; }
-  .entry .reason, .entry .preview { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-  .entry .reason { font-size: 13px; }
+  .entry .preview { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .entry .reason { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; font-size: 13px; line-height: 1.35; }
   .entry .preview { color: var(--muted); font-size: 13px; }
   .chip, .sla { font-size: 11.5px; font-weight: 600; padding: 1px 7px; border-radius: 6px; white-space: nowrap; font-variant-numeric: tabular-nums; }
   .chip { background: var(--raised); color: var(--muted); }

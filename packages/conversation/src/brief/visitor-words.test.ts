@@ -138,12 +138,12 @@ describe('a message of nearly 400 characters', () => {
 
 describe('sentiment', () => {
   it.each([
-    ['capitals', 'WHERE IS MY PARCEL', '1 message(s) in capitals.'],
-    ['capitals of another script', 'ГДЕ МОЙ ЗАКАЗ', '1 message(s) in capitals.'],
-    ['exclamation', 'Come on!!', '1 message(s) with repeated exclamation.'],
-    ['wide exclamation', '快点！！', '1 message(s) with repeated exclamation.'],
-    ['impatience', 'It is still broken', 'Says “again”, “still” or the like in 1 message(s).'],
-    ['Ungeduld', 'Schon wieder kaputt', 'Says “again”, “still” or the like in 1 message(s).'],
+    ['capitals', 'WHERE IS MY PARCEL', 'In capitals: one message.'],
+    ['capitals of another script', 'ГДЕ МОЙ ЗАКАЗ', 'In capitals: one message.'],
+    ['exclamation', 'Come on!!', 'With repeated exclamation: one message.'],
+    ['wide exclamation', '快点！！', 'With repeated exclamation: one message.'],
+    ['impatience', 'It is still broken', 'Says “again”, “still” or the like in one message.'],
+    ['Ungeduld', 'Schon wieder kaputt', 'Says “again”, “still” or the like in one message.'],
   ])('counts %s', (_, text, counted) => {
     expect(fieldOf('sentiment', 'Hello', text)).toEqual([
       { text: counted, events: [3], basis: 'log' },
@@ -152,7 +152,7 @@ describe('sentiment', () => {
   it('names every message it counted', () => {
     expect(fieldOf('sentiment', 'Still nothing', 'Fine', 'Again nothing')).toEqual([
       {
-        text: 'Says “again”, “still” or the like in 2 message(s).',
+        text: 'Says “again”, “still” or the like in 2 messages.',
         events: [2, 4],
         basis: 'log',
       },

@@ -35,15 +35,19 @@ export function sentiment(view: EpisodeView): readonly BriefStatement[] {
   const seqs = (messages: EpisodeView['matter']) => messages.map(({ seq }) => seq);
   return [
     ...(shouting.length > 0
-      ? [state(`${shouting.length} message(s) in capitals.`, ...seqs(shouting))]
+      ? [state(`In capitals: ${counted(shouting)}.`, ...seqs(shouting))]
       : []),
     ...(exclaiming.length > 0
-      ? [state(`${exclaiming.length} message(s) with repeated exclamation.`, ...seqs(exclaiming))]
+      ? [state(`With repeated exclamation: ${counted(exclaiming)}.`, ...seqs(exclaiming))]
       : []),
     ...(again.length > 0
-      ? [state(`Says “again”, “still” or the like in ${again.length} message(s).`, ...seqs(again))]
+      ? [state(`Says “again”, “still” or the like in ${counted(again)}.`, ...seqs(again))]
       : []),
   ];
+}
+
+function counted({ length }: EpisodeView['matter']): string {
+  return length === 1 ? 'one message' : `${length} messages`;
 }
 
 function isShouting(text: string): boolean {
