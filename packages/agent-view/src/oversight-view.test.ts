@@ -137,7 +137,9 @@ describe('an approval of an action', () => {
 describe('an approval of an answer', () => {
   it('shows it as the visitor would see it', () => {
     const { text } = drawn(live(draft));
-    expect(text).toContain('The assistant would answer');
+    expect(text).toContain('The assistant would answer</b>');
+    const offering = { ...draft, offersHuman: true };
+    expect(drawn(live(offering)).text).toContain('would answer, and offer a person</b>');
     expect(text).toContain('Thirty <strong>days</strong>.');
   });
 

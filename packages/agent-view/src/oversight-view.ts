@@ -68,7 +68,7 @@ function approvalView(
   const overdue = now >= dueAt ? 'overdue' : 'soon';
   return html`<form class="decision" aria-label="Approval" data-call=${call} @submit=${withReason((reason) => decide('reject', reason))}>
     <p>
-      <b>${what.kind === 'action' ? html`The assistant would use <code>${what.tool}</code>` : 'The assistant would answer'}</b>
+      <b>${what.kind === 'action' ? html`The assistant would use <code>${what.tool}</code>` : `The assistant would answer${what.offersHuman ? ', and offer a person' : ''}`}</b>
       <span class="sla ${overdue}">${slaText(dueAt, now)}</span>
       <button type="button" class="jump" aria-label="Go to event ${seq}" @click=${() => jump(seq)}>#${seq}</button>
     </p>

@@ -9,12 +9,12 @@ type CallEvent = EventOf<
 export function withCall(state: Conversation, event: CallEvent): Conversation {
   switch (event.type) {
     case 'answer_drafted': {
-      const { text, citations, confidence } = event;
+      const { text, citations, confidence, offersHuman = false } = event;
       return proposed(state, {
         ...pinned(event),
         isAgreed: false,
         dueAt: event.dueAt,
-        what: { kind: 'answer', text, citations, confidence },
+        what: { kind: 'answer', text, citations, confidence, offersHuman },
       });
     }
     case 'action_proposed':

@@ -46,7 +46,12 @@ export interface OpenApproval {
         readonly arguments: Readonly<Record<string, unknown>>;
         readonly reason: string;
       }
-    | { readonly kind: 'answer'; readonly text: string; readonly citations: readonly Citation[] };
+    | {
+        readonly kind: 'answer';
+        readonly text: string;
+        readonly citations: readonly Citation[];
+        readonly offersHuman: boolean;
+      };
 }
 
 export interface Oversight {
@@ -93,8 +98,8 @@ function one(before: Oversight, event: ConversationEvent): Oversight {
       return waiting(view, event, event.dueAt, { kind: 'action', tool, arguments: args, reason });
     }
     case 'answer_drafted': {
-      const { text, citations } = event;
-      return waiting(view, event, event.dueAt, { kind: 'answer', text, citations });
+      const { text, citations, offersHuman = false } = event;
+      return waiting(view, event, event.dueAt, { kind: 'answer', text, citations, offersHuman });
     }
     case 'brief_posted':
       return { ...view, briefs: new Map(view.briefs).set(event.episode, event.brief) };

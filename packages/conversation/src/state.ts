@@ -52,6 +52,7 @@ export interface Call {
         readonly text: string;
         readonly citations: readonly Citation[];
         readonly confidence: number;
+        readonly offersHuman: boolean;
       };
 }
 

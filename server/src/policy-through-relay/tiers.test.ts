@@ -154,6 +154,13 @@ describe('an answer that needs an approval', () => {
     expect(answersIn(peer.events)).toHaveLength(1);
   });
 
+  it('keeps the offer of a person that it was held with', async () => {
+    const { ada, peer, drafted } = await held({ assistant: { offerPersonBelow: 0.8 } });
+    expect(drafted).toMatchObject({ offersHuman: true });
+    await decide(ada, drafted, 'approve');
+    expect(await answer(peer)).toMatchObject({ offersHuman: true });
+  });
+
   it('is never shown after a no; the next one knows the reason', async () => {
     const { ada, peer, drafted, assistant } = await held();
     await decide(ada, drafted, 'reject', { reason: 'The warranty is three years' });

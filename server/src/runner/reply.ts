@@ -158,14 +158,18 @@ function finished(answer: Answer, bench: Bench, shadow: Shadow | null): Made {
   const { citations, withheld, level, levelReason } = answer;
   const { actions, decision, isOfferOnly } = judge(answer, bench);
   const text = isOfferOnly ? offerLine(bench.facts.open.map((open) => open.text)) : answer.text;
+  const offersHuman = decision?.mode === 'offer';
   return {
     text,
     citations,
     confidence: sureness(answer, bench.policy),
-    offersHuman: decision?.mode === 'offer',
+    offersHuman,
     decision,
     actions,
-    draft: { call: randomUUID(), digest: digestOf({ text, citations }) },
+    draft: {
+      call: randomUUID(),
+      digest: digestOf({ text, citations, offersHuman: offersHuman || undefined }),
+    },
     level,
     levelReason,
     withheld,

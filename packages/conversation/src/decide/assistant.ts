@@ -89,7 +89,9 @@ function finishTurn(state: Assistants, command: FromAssistant, ask: Finish, fact
   }
   if (decision?.tier === 'approval' && ask.draft) {
     const { turn, text, citations, confidence } = ask;
-    const draft = { turn, text, citations, confidence, ...ask.draft, dueAt: approvalDueAt };
+    const offer = ask.offersHuman ? { offersHuman: true } : {};
+    const answer = { turn, text, citations, confidence, ...offer };
+    const draft = { ...answer, ...ask.draft, dueAt: approvalDueAt };
     return accept(...records, { type: 'answer_drafted', ...draft }, HELD);
   }
   const answer = answered(ask);

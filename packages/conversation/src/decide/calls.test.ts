@@ -39,6 +39,12 @@ const ASKED: readonly Move[] = [says('Refund me'), begins()];
 const WAITING: readonly Move[] = [...ASKED, proposes(action('cal_1'))];
 /** One answer waits. */
 const HELD: readonly Move[] = [...ASKED, drafts('cal_1')];
+/** An answer that waits, with the offer of a person beside it. */
+const offering = answers('Thirty days.', {
+  offersHuman: true,
+  decision: decision({ tier: 'approval', mode: 'offer', trigger: 'low_confidence' }),
+  draft: { call: 'cal_1', digest: DIGEST },
+});
 const APPROVED: readonly Move[] = [...WAITING, approves(ADA, 'cal_1')];
 const lapses = relay({ type: 'time_out', wait: 'approval' });
 
@@ -221,6 +227,12 @@ describe('[C38] one verdict, on exactly what was proposed', () => {
         { type: 'message_sent', turn: 1, text: 'Thirty days.' },
       ],
       and: { calls: [], unanswered: null },
+    },
+    {
+      it: 'with the offer of a person that was held with it',
+      given: [...ASKED, offering, approves(ADA, 'cal_1')],
+      when: shows('cal_1'),
+      leadsTo: [{ type: 'answer_assessed' }, { type: 'message_sent', offersHuman: true }],
     },
     {
       it: 'once',

@@ -93,7 +93,7 @@ export function releaseAnswer(
 ): Decided {
   const held = state.calls.find(({ call }) => call === ask.call);
   if (!held?.isAgreed || held.what.kind !== 'answer') return refuse('stale_turn');
-  const { text, citations, confidence } = held.what;
+  const { text, citations, confidence, offersHuman } = held.what;
   return accept(
     { type: 'answer_assessed', turn: held.turn, confidence, tier: 'approval' },
     {
@@ -101,6 +101,7 @@ export function releaseAnswer(
       turn: held.turn,
       text,
       ...(citations.length > 0 ? { citations } : {}),
+      ...(offersHuman ? { offersHuman } : {}),
     },
     ...resumedAfter(state),
   );

@@ -171,6 +171,7 @@ describe('an event', () => {
       text: 'Hello',
       citations: [],
       confidence: 0.5,
+      offersHuman: true,
       digest: DIGEST,
       dueAt: AT,
     },

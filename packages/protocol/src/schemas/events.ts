@@ -153,6 +153,8 @@ export const eventBodySchemas = [
     text: v.string(),
     citations: v.array(citationSchema),
     confidence: v.number(),
+    /** A person is offered beside it once it is shown. */
+    offersHuman: v.optional(v.boolean()),
     digest: digestSchema,
     dueAt: instantSchema,
   }),

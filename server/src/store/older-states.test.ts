@@ -1,0 +1,20 @@
+import { newConversation } from '@warmline/conversation';
+import { asConversationId, asSiteId, asVisitorId } from '@warmline/protocol';
+import { describe, expect, it } from 'vitest';
+import { upToDate } from './older-states.ts';
+
+const NEW = newConversation({
+  conversationId: asConversationId(`cnv_${'c'.repeat(22)}`),
+  siteId: asSiteId('demo'),
+  visitorId: asVisitorId(`vis_${'v'.repeat(22)}`),
+});
+
+describe('a state of an older relay', () => {
+  it('holds an answer without the offer of a person, when it did not say', () => {
+    const what = { kind: 'answer', text: 'Yes.', citations: [], confidence: 0.5 } as const;
+    const call = { call: 'one', turn: 1, digest: 'd', isAgreed: false, dueAt: 1 };
+    // As it was stored then.
+    const older = { ...NEW, calls: [{ ...call, what }] } as unknown as typeof NEW;
+    expect(upToDate(older).calls).toEqual([{ ...call, what: { ...what, offersHuman: false } }]);
+  });
+});
