@@ -49,7 +49,7 @@ async function siteOf(configured: ConfiguredSite, parts: SiteParts): Promise<Sit
       name,
       description,
       parameters,
-      run: httpTool({ url, token: tokenEnv && process.env[tokenEnv], timeoutMs }),
+      ...httpTool({ url, token: tokenEnv && process.env[tokenEnv], timeoutMs }),
     }),
   );
   return {

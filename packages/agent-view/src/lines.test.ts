@@ -62,6 +62,9 @@ const finished = (outcome: 'done' | 'failed' | 'unknown') =>
     result: 'Paid back.',
   });
 
+const begun = (attempt: number) =>
+  eventAt(1, { type: 'action_begun', call: 'cal_1', tool: 'refund', attempt, until: 9_000 });
+
 describe('stepText', () => {
   it('has one line for each step and each reason, and no two share theirs', () => {
     const lines = steps.map(stepText);
@@ -141,6 +144,8 @@ describe('noteText', () => {
     [eventAt(1, { type: 'offer_lapsed', episode: 1, agent: ADA }), 'Offer', 'Ada did not answer'],
     [proposal(9_000), 'Approval wanted', 'refund {"order":"NB-1","amount":12.5}'],
     [proposal(9_000), 'Approval wanted', 'Refunds need an approval.'],
+    [begun(1), 'Action', 'refund: begun'],
+    [begun(2), 'Action', 'nobody knows what came of the one before'],
     [proposal(null), 'Action', 'refund {"order":"NB-1","amount":12.5}'],
     [
       eventAt(1, {

@@ -86,6 +86,8 @@ export function noteText(event: NoteEvent): {
       return { title: 'Approval wanted', lines: [event.text] };
     case 'approval_decided':
       return { title: 'Approval', lines: [approvalLine(event)] };
+    case 'action_begun':
+      return { title: 'Action', lines: [`${event.tool}: ${begunLine(event.attempt)}`] };
     case 'action_finished':
       return {
         title: 'Action',
@@ -102,6 +104,12 @@ function handbackLines(note: HandbackNote): readonly string[] {
     note[name].map((statement) => `${label}: ${statement}`),
   );
   return lines.length > 0 ? lines : ['(empty)'];
+}
+
+function begunLine(attempt: number): string {
+  return attempt === 1
+    ? 'begun'
+    : `begun again, attempt ${attempt}; nobody knows what came of the one before`;
 }
 
 const OUTCOMES = {

@@ -70,6 +70,16 @@ describe('oversightView', () => {
   });
 });
 
+describe('an action that was begun', () => {
+  it('is told as that until it is known what came of it', () => {
+    const place = { call: 'cal_1', tool: 'refund' };
+    const begun = eventAt(5, { type: 'action_begun', ...place, attempt: 1, until: 90_000 });
+    expect(drawn(live(begun)).text).toContain('<code>refund</code> was begun; its outcome is');
+    const finished = { type: 'action_finished', ...place, outcome: 'done', result: '' } as const;
+    expect(drawn(live(begun, eventAt(6, finished))).view).toBe(nothing);
+  });
+});
+
 describe('an approval of an action', () => {
   it('shows the tool, why it waits, until when, and each argument as JSON', () => {
     const { text } = drawn(live(proposal({ order: 'NB-1', amount: 12.5, digits: '12.5' })));

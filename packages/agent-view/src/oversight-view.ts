@@ -21,10 +21,14 @@ export function oversightView(
   now: number,
   actions: OversightActions,
 ): TemplateResult | typeof nothing {
-  const { approvals, offer } = oversight;
-  if (approvals.length === 0 && !offer) return nothing;
+  const { approvals, begun, offer } = oversight;
+  if (approvals.length === 0 && begun.length === 0 && !offer) return nothing;
   return html`<section class="decisions" aria-label="Decisions">
     ${offer ? offerView(offer, offer.agent.id === me?.id, now, actions) : nothing}
+    ${begun.map(
+      ({ tool }) =>
+        html`<p class="decision hint"><code>${tool}</code> was begun; its outcome is not known yet.</p>`,
+    )}
     ${repeat(
       approvals,
       ({ call }) => call,

@@ -51,6 +51,7 @@ describe('[C30] each event type has one audience', () => {
     answer_drafted: 'internal',
     action_proposed: 'internal',
     approval_decided: 'internal',
+    action_begun: 'internal',
     action_finished: 'internal',
     answer_held: 'public',
     review_opened: 'internal',

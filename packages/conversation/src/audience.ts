@@ -31,6 +31,7 @@ const table = {
   answer_drafted: 'internal',
   action_proposed: 'internal',
   approval_decided: 'internal',
+  action_begun: 'internal',
   action_finished: 'internal',
   answer_held: 'public',
   review_opened: 'internal',

@@ -75,6 +75,8 @@ export type SystemCommand =
   | { readonly type: 'lapse_hold'; readonly epoch: number }
   /** A warm handoff goes to this agent next; null when nobody is left. */
   | { readonly type: 'offer'; readonly episode: number; readonly agent: AgentRef | null }
+  /** A tool is about to be called, which takes `withinMs` at most. */
+  | { readonly type: 'begin_action'; readonly call: string; readonly withinMs: number }
   | {
       readonly type: 'finish_action';
       readonly call: string;

@@ -3,7 +3,7 @@ import type { EventOf } from '@warmline/protocol';
 import { type Call, type Conversation, isAssistants, isWaiting } from './state.ts';
 
 type CallEvent = EventOf<
-  'answer_drafted' | 'action_proposed' | 'approval_decided' | 'action_finished'
+  'answer_drafted' | 'action_proposed' | 'approval_decided' | 'action_begun' | 'action_finished'
 >;
 
 export function withCall(state: Conversation, event: CallEvent): Conversation {
@@ -22,10 +22,12 @@ export function withCall(state: Conversation, event: CallEvent): Conversation {
         ...pinned(event),
         isAgreed: event.dueAt === null,
         dueAt: event.dueAt ?? event.at,
-        what: { kind: 'action', tool: event.tool },
+        what: { kind: 'action', tool: event.tool, begun: null },
       });
     case 'approval_decided':
       return decided(state, event);
+    case 'action_begun':
+      return briefedAnew(begun(state, event), event.seq);
     case 'action_finished':
       return briefedAnew(without(state, event.call), event.seq);
   }
@@ -61,11 +63,22 @@ function decided(state: Conversation, event: EventOf<'approval_decided'>): Conve
   return { ...next, attempts: { ...next.attempts, failures } };
 }
 
+/** Due again once it has had its time: then whoever made it is gone. [C40] */
+function begun(state: Conversation, event: EventOf<'action_begun'>): Conversation {
+  const { attempt, until } = event;
+  const calls = state.calls.map((call) =>
+    call.call === event.call && call.what.kind === 'action'
+      ? { ...call, dueAt: until, what: { ...call.what, begun: { attempt, until } } }
+      : call,
+  );
+  return { ...state, calls };
+}
+
 function without(state: Conversation, call: string): Conversation {
   return { ...state, calls: state.calls.filter((one) => one.call !== call) };
 }
 
-/** What came of an action belongs into the brief of whoever has the conversation by then. [C40] */
+/** That an action was begun and what came of it belong into the brief of whoever has it by then. [C40] */
 function briefedAnew(state: Conversation, seq: number): Conversation {
   if (!isWaiting(state) && state.status !== 'human') return state;
   return { ...state, episode: { ...state.episode, briefOwedTo: seq } };

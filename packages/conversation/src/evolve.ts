@@ -150,6 +150,7 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
     case 'answer_drafted':
     case 'action_proposed':
     case 'approval_decided':
+    case 'action_begun':
     case 'action_finished':
       return withCall(state, event);
     case 'review_opened':

@@ -12,6 +12,7 @@ import {
   asksForHuman,
   BEN,
   begins,
+  beginsAction,
   briefTo,
   claims,
   fails,
@@ -200,6 +201,17 @@ describe('[C40] what was agreed to', () => {
       { call: 'cal_2' },
       { call: 'cal_1' },
     ]);
+  });
+  it('is owed again when what was begun has had its time', () => {
+    expect(owed(...ended, beginsAction('cal_2', 30_000))).toEqual([
+      ['call', START + 2_000],
+      ['call', START + 2_000 + 30_000],
+    ]);
+  });
+  it('is owed to the brief of whoever has the conversation when it is begun', () => {
+    const taken = [...acting, asksForHuman, posts(briefTo(9))];
+    expect(owesBrief(...taken, beginsAction('cal_1'))).toBe(true);
+    expect(owesBrief(...taken, beginsAction('cal_1'), posts(briefTo(11)))).toBe(false);
   });
   it('is owed to the brief of whoever has the conversation when it is known what came of it', () => {
     const taken = [...acting, asksForHuman, posts(briefTo(9))];

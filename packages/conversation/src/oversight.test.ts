@@ -11,6 +11,7 @@ import {
   asksForHuman,
   BEN,
   begins,
+  beginsAction,
   briefTo,
   citation,
   claims,
@@ -45,6 +46,19 @@ const OFFERED: readonly Move[] = [
   says('A human please', decision({ transfer: 'warm' })),
   offers(ADA),
 ];
+
+describe('an action that was begun', () => {
+  const agreed: readonly Move[] = [...ASKED, proposes(action('cal_1', 'notify'))];
+  const again = after(30_000, beginsAction('cal_1'));
+  it('is named until it is known what came of it, and once however often it was begun', () => {
+    expect(overseen(...agreed).begun).toEqual([]);
+    const begun = { call: 'cal_1', tool: 'refund' };
+    expect(overseen(...agreed, beginsAction('cal_1')).begun).toEqual([{ ...begun, seq: 5 }]);
+    const twice = [...agreed, beginsAction('cal_1'), again];
+    expect(overseen(...twice).begun).toEqual([{ ...begun, seq: 6 }]);
+    expect(overseen(...twice, finishes('cal_1')).begun).toEqual([]);
+  });
+});
 
 describe('approvals', () => {
   it('are open with exactly what the digest pins', () => {

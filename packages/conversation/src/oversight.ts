@@ -23,6 +23,7 @@ const noteTypes = [
   'action_proposed',
   'answer_drafted',
   'approval_decided',
+  'action_begun',
   'action_finished',
 ] as const satisfies readonly EventType[];
 
@@ -54,11 +55,20 @@ export interface OpenApproval {
       };
 }
 
+/** An action that is being taken: nobody knows what came of it yet. */
+export interface BegunAction {
+  readonly call: string;
+  readonly tool: string;
+  /** The `seq` of its beginning. */
+  readonly seq: number;
+}
+
 export interface Oversight {
   readonly notes: readonly NoteItem[];
   /** The newest brief of each episode. */
   readonly briefs: ReadonlyMap<number, Brief>;
   readonly approvals: readonly OpenApproval[];
+  readonly begun: readonly BegunAction[];
   /** By the `seq` of the answer: until when it may be corrected. */
   readonly reviews: ReadonlyMap<number, number>;
   /** Whom the conversation is offered to. */
@@ -69,6 +79,7 @@ export const NO_OVERSIGHT: Oversight = {
   notes: [],
   briefs: new Map(),
   approvals: [],
+  begun: [],
   reviews: new Map(),
   offer: null,
 };
@@ -104,7 +115,13 @@ function one(before: Oversight, event: ConversationEvent): Oversight {
     case 'brief_posted':
       return { ...view, briefs: new Map(view.briefs).set(event.episode, event.brief) };
     case 'approval_decided':
-      return { ...view, approvals: view.approvals.filter(({ call }) => call !== event.call) };
+      return { ...view, approvals: without(view.approvals, event.call) };
+    case 'action_begun': {
+      const { call, tool, seq } = event;
+      return { ...view, begun: [...without(view.begun, call), { call, tool, seq }] };
+    }
+    case 'action_finished':
+      return { ...view, begun: without(view.begun, event.call) };
     case 'review_opened':
       return { ...view, reviews: new Map(view.reviews).set(event.message, event.until) };
     case 'review_closed': {
@@ -124,6 +141,13 @@ function one(before: Oversight, event: ConversationEvent): Oversight {
     default:
       return view;
   }
+}
+
+function without<One extends { readonly call: string }>(
+  some: readonly One[],
+  call: string,
+): readonly One[] {
+  return some.filter((one) => one.call !== call);
 }
 
 function waiting(

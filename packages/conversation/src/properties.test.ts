@@ -58,6 +58,8 @@ const decision: Decision = {
   signals: [],
   policy: { version: '1.0.0', hash: 'h' },
 };
+/** How long a call of a tool takes at most. */
+const ACTION_MS = 30_000;
 const note = { decided: ['x'], done: [], left: [], mustNot: ['y'], promised: [] };
 
 /** A command as chosen at random; what it refers to is looked up when it is given. */
@@ -103,6 +105,7 @@ type Wish =
         | 'offer_lapse'
         | 'offer'
         | 'offer_anyone'
+        | 'begin_action'
         | 'finish_action'
         | 'lapse_hold'
         | 'post_brief'
@@ -186,6 +189,7 @@ const single: fc.Arbitrary<readonly [Wish, number]> = fc.tuple(
           'offer_lapse',
           'offer',
           'offer_anyone',
+          'begin_action',
           'finish_action',
         ),
       }),
@@ -208,6 +212,7 @@ const scenes = fc
     [assists('finish_held')],
     [assists('finish_review')],
     [assists('finish_actions')],
+    [assists('finish_actions'), relays('begin_action'), relays('begin_action')],
     [assists('finish_human'), relays('offer')],
     [assists('finish_human'), relays('offer'), relays('offer_lapse'), relays('offer_anyone')],
     [
@@ -385,9 +390,16 @@ function commandOf(
         by,
         ask: { type: 'offer', episode: state.episodes, agent: agents[0] ?? null },
       };
+    case 'begin_action':
     case 'finish_action': {
       const agreed = state.calls.find(({ isAgreed, what }) => isAgreed && what.kind === 'action');
       const call = agreed?.call ?? 'none';
+      if (wish.ask === 'begin_action') {
+        const { call: next = call } =
+          state.calls.find(({ isAgreed, what }) => isAgreed && 'begun' in what && !what.begun) ??
+          {};
+        return { ...base, by, ask: { type: 'begin_action', call: next, withinMs: ACTION_MS } };
+      }
       return { ...base, by, ask: { type: 'finish_action', call, outcome: 'done', result: 'ok' } };
     }
     default:
@@ -461,10 +473,11 @@ function doing(owed: Obligation, state: Conversation): Extract<Wish, { who: 'sys
       return 'offer_lapse';
     case 'offer':
       return 'offer';
-    case 'call':
-      if (state.calls.find(({ call }) => call === owed.call)?.what.kind === 'answer')
-        throw new Error('an answer is the assistant’s to show');
-      return 'finish_action';
+    case 'call': {
+      const what = state.calls.find(({ call }) => call === owed.call)?.what;
+      if (what?.kind !== 'action') throw new Error('an answer is the assistant’s to show');
+      return what.begun ? 'finish_action' : 'begin_action';
+    }
     default:
       return 'idle';
   }
@@ -695,6 +708,26 @@ describe('the thread, whatever happens', { timeout: 30_000 }, () => {
     });
   });
 
+  it('[C40] begins an action that is agreed to, one call of it at a time, and none after its end', () => {
+    holds(({ log }) => {
+      const agreed = new Set<string>();
+      const under = new Map<string, { readonly attempt: number; readonly until: number }>();
+      for (const event of log) {
+        if (event.type === 'action_proposed' && event.dueAt === null) agreed.add(event.call);
+        if (event.type === 'approval_decided' && event.verdict === 'approved')
+          agreed.add(event.call);
+        if (event.type === 'action_finished') agreed.delete(event.call);
+        if (event.type !== 'action_begun') continue;
+        const before = under.get(event.call);
+        expect(agreed).toContain(event.call);
+        expect(event.at).toBeGreaterThanOrEqual(before?.until ?? 0);
+        expect(event.attempt).toBe((before?.attempt ?? 0) + 1);
+        expect(event.until).toBe(event.at + ACTION_MS);
+        under.set(event.call, event);
+      }
+    });
+  });
+
   it('[C39] has nothing that waits for a verdict, or is to be shown, but in the assistant’s hold', () => {
     holds(({ states }) => {
       for (const state of states) {
@@ -763,10 +796,15 @@ describe('the thread, whatever happens', { timeout: 30_000 }, () => {
 
   it('[C37][C38] has the same left to decide for agents as for the relay', () => {
     holds(({ log, states }) => {
-      const { approvals, reviews, offer } = foldOversight(NO_OVERSIGHT, log);
+      const { approvals, begun, reviews, offer } = foldOversight(NO_OVERSIGHT, log);
       const state = states.at(-1) ?? newConversation(ids);
       expect(approvals.map(({ call }) => call)).toEqual(
         state.calls.flatMap(({ call, isAgreed }) => (isAgreed ? [] : [call])),
+      );
+      expect(begun.map(({ call }) => call).toSorted()).toEqual(
+        state.calls
+          .flatMap(({ call, what }) => (what.kind === 'action' && what.begun ? [call] : []))
+          .toSorted(),
       );
       expect([...reviews.keys()]).toEqual(state.reviews.map(({ message }) => message));
       expect(offer?.agent.id).toBe(
@@ -782,6 +820,7 @@ describe('the thread, whatever happens', { timeout: 30_000 }, () => {
     });
     for (const type of [
       'answer_drafted',
+      'action_begun',
       'action_finished',
       'approval_decided',
       'review_closed',

@@ -43,10 +43,18 @@ export interface Call {
   readonly digest: string;
   /** Whether it may happen; else it waits for an agent. */
   readonly isAgreed: boolean;
-  /** Waiting: when it lapses. Agreed: since when it is to happen. Milliseconds since 1970. */
+  /**
+   * Waiting: when it lapses. Agreed: since when it is to happen. Begun: when it is to be tried again.
+   * Milliseconds since 1970.
+   */
   readonly dueAt: number;
   readonly what:
-    | { readonly kind: 'action'; readonly tool: string }
+    | {
+        readonly kind: 'action';
+        readonly tool: string;
+        /** The last call of the tool: until then nobody makes another. */
+        readonly begun: { readonly attempt: number; readonly until: number } | null;
+      }
     | {
         readonly kind: 'answer';
         readonly text: string;

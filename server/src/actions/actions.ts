@@ -1,11 +1,13 @@
 // Does what was agreed to, apart from the runner: an action may take its time, and nothing else in the
-// conversation waits for it. What is being done is owed until the log says what came of it.
+// conversation waits for it. That it begins is in the log before its tool is called, so one node at a time
+// calls; what is being done is owed until the log says what came of it.
 import { randomUUID } from 'node:crypto';
 import type { Conversation, SystemCommand } from '@warmline/conversation';
 import {
   asCommandId,
   type ConversationEvent,
   type ConversationId,
+  type EventOf,
   type SiteId,
 } from '@warmline/protocol';
 import type { Conversations } from '../conversations/conversations.ts';
@@ -13,27 +15,26 @@ import type { Log } from '../runner/log.ts';
 import type { Tool, ToolOutcome } from './tool.ts';
 
 interface Parts {
-  readonly conversations: Pick<Conversations, 'execute'>;
+  readonly conversations: Pick<Conversations, 'execute' | 'current'>;
   readonly readLog: (id: ConversationId) => Promise<Log>;
   readonly toolsOf: (siteId: SiteId) => readonly Tool[];
   readonly now: () => number;
   readonly onError: (error: unknown, conversationId: ConversationId) => void;
 }
 
-/** Begun later than this after it was agreed to, it may have been begun elsewhere before. Milliseconds. */
-const FIRST_WITHIN_MS = 5_000;
+/**
+ * How long after a call was cut off another may be begun: more than the clocks of two nodes differ, and
+ * than a call takes to begin once it is in the log. Milliseconds.
+ */
+const MARGIN_MS = 5_000;
 
 export class Actions {
   readonly #parts: Parts;
-  readonly #since: number;
   readonly #running = new Map<string, Promise<void>>();
-  /** Begun here, and not yet ended in the log. */
-  readonly #begun = new Set<string>();
   readonly #stopped = new AbortController();
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#since = parts.now();
   }
 
   /** Begins an agreed action, unless it runs here already. */
@@ -57,47 +58,68 @@ export class Actions {
     await Promise.allSettled([...this.#running.values()]);
   }
 
+  /** 1. what is to be done, 2. that it begins is stored, 3. it is done, 4. what came of it is stored. */
   async #run(state: Conversation, call: string): Promise<void> {
-    const isFirst = this.#isFirst(state, call);
-    this.#begun.add(call);
     const { events } = await this.#parts.readLog(state.conversationId);
-    const ended = await this.#outcome(state.siteId, events, call);
+    const found = this.#find(state.siteId, events, call);
+    if ('missing' in found) {
+      const isFirst = attemptOf(state, call) === 0;
+      const outcome = isFirst ? 'failed' : 'unknown';
+      await this.#ask(state, { type: 'finish_action', call, outcome, result: found.missing });
+      return;
+    }
+    const { tool, proposal } = found;
+    const withinMs = tool.withinMs + MARGIN_MS;
+    // Refused, it is another's: that one ends it, or has its time run out.
+    if (!(await this.#ask(state, { type: 'begin_action', call, withinMs }))) return;
+    const begun = (await this.#parts.conversations.current(state.conversationId))?.state;
+    const isFirst = attemptOf(begun ?? state, call) === 1;
+    const ended = await this.#called(tool, proposal);
     // A run that was cut off has no outcome: it is owed still, under the same key.
     if (this.#stopped.signal.aborted) return;
     // That it failed now does not tell what a run before this one did.
     const outcome = ended.outcome === 'failed' && !isFirst ? 'unknown' : ended.outcome;
-    const ask: SystemCommand = { type: 'finish_action', call, outcome, result: ended.result };
-    await this.#parts.conversations.execute(state, {
+    await this.#ask(state, { type: 'finish_action', call, outcome, result: ended.result });
+  }
+
+  #find(siteId: SiteId, events: readonly ConversationEvent[], call: string): Found {
+    const proposal = events.find(
+      (event): event is EventOf<'action_proposed'> =>
+        event.type === 'action_proposed' && event.call === call,
+    );
+    if (!proposal) return { missing: 'What was proposed cannot be read.' };
+    const tool = this.#parts.toolsOf(siteId).find(({ name }) => name === proposal.tool);
+    return tool ? { tool, proposal } : { missing: `The site has no tool “${proposal.tool}” now.` };
+  }
+
+  /** Within its time, also when the tool does not keep to it: after that another may call it. */
+  async #called(tool: Tool, proposal: EventOf<'action_proposed'>): Promise<ToolOutcome> {
+    const signal = AbortSignal.any([this.#stopped.signal, AbortSignal.timeout(tool.withinMs)]);
+    const cutOff = new Promise<ToolOutcome>((resolve) => {
+      const late: ToolOutcome = { outcome: 'unknown', result: 'It took too long.' };
+      signal.addEventListener('abort', () => resolve(late), { once: true });
+    });
+    const { call, arguments: args } = proposal;
+    return Promise.race([tool.run({ call, arguments: args }, signal), cutOff]);
+  }
+
+  async #ask(state: Conversation, ask: SystemCommand): Promise<boolean> {
+    const { ok } = await this.#parts.conversations.execute(state, {
       id: asCommandId(randomUUID()),
       by: { kind: 'system' },
       at: this.#parts.now(),
       ask,
     });
-    this.#begun.delete(call);
-  }
-
-  /** Whether nobody can have begun it before: not this process, not one that died, not another node. */
-  #isFirst({ calls }: Conversation, call: string): boolean {
-    const agreedAt = calls.find((one) => one.call === call)?.dueAt ?? 0;
-    const isFresh = agreedAt >= this.#since && this.#parts.now() - agreedAt < FIRST_WITHIN_MS;
-    return isFresh && !this.#begun.has(call);
-  }
-
-  async #outcome(
-    siteId: SiteId,
-    events: readonly ConversationEvent[],
-    call: string,
-  ): Promise<ToolOutcome> {
-    const proposal = proposalOf(events, call);
-    if (!proposal) return { outcome: 'failed', result: 'What was proposed cannot be read.' };
-    const tool = this.#parts.toolsOf(siteId).find(({ name }) => name === proposal.tool);
-    if (!tool) return { outcome: 'failed', result: `The site has no tool “${proposal.tool}” now.` };
-    return tool.run({ call, arguments: proposal.arguments }, this.#stopped.signal);
+    return ok;
   }
 }
 
-function proposalOf(events: readonly ConversationEvent[], call: string) {
-  return events.find((event) => event.type === 'action_proposed' && event.call === call) as
-    | Extract<ConversationEvent, { type: 'action_proposed' }>
-    | undefined;
+type Found =
+  | { readonly tool: Tool; readonly proposal: EventOf<'action_proposed'> }
+  | { readonly missing: string };
+
+/** How often it was begun, here or elsewhere. */
+function attemptOf({ calls }: Conversation, call: string): number {
+  const what = calls.find((one) => one.call === call)?.what;
+  return what?.kind === 'action' ? (what.begun?.attempt ?? 0) : 0;
 }

@@ -9,7 +9,7 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 it('does not say that nothing happened when its circuit opens after a try got through', async () => {
-  const run = httpTool({ url: server.url, timeoutMs: 1_000, firstPauseMs: 1 });
+  const { run } = httpTool({ url: server.url, timeoutMs: 1_000, firstPauseMs: 1 });
   const go = (call: string) => run({ call, arguments: {} }, new AbortController().signal);
   // Each of these tries may have had its effect; the twelfth opens the circuit under the others.
   server.script(...Array.from({ length: 20 }, () => ({ kind: 'status', status: 500 }) as const));

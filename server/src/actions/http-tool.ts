@@ -9,7 +9,7 @@ import {
   retry,
   wrap,
 } from 'cockatiel';
-import type { RunTool, ToolOutcome } from './tool.ts';
+import type { Tool, ToolOutcome } from './tool.ts';
 
 export interface HttpTool {
   readonly url: string;
@@ -32,9 +32,10 @@ const HALF_OPEN_AFTER_MS = 30_000;
 /** Characters of an answer that are kept. */
 const MAX_RESULT_CHARS = 4_000;
 
-/** Makes the `run` of a tool behind HTTP. */
-export function httpTool(tool: HttpTool): RunTool {
+/** Makes what calls a tool behind HTTP, and says how long that takes at most. */
+export function httpTool(tool: HttpTool): Pick<Tool, 'run' | 'withinMs'> {
   const { url, token, timeoutMs, firstPauseMs = 1_000 } = tool;
+  const maxDelay = firstPauseMs * 4;
   const breaker = circuitBreaker(handleType(NotNow), {
     halfOpenAfter: HALF_OPEN_AFTER_MS,
     breaker: new ConsecutiveBreaker(BREAK_AFTER * MAX_ATTEMPTS),
@@ -43,11 +44,11 @@ export function httpTool(tool: HttpTool): RunTool {
   const policy = wrap(
     retry(handleType(NotNow), {
       maxAttempts: MAX_ATTEMPTS - 1,
-      backoff: new ExponentialBackoff({ initialDelay: firstPauseMs, maxDelay: firstPauseMs * 4 }),
+      backoff: new ExponentialBackoff({ initialDelay: firstPauseMs, maxDelay }),
     }),
     breaker,
   );
-  return async ({ call, arguments: args }, signal) => {
+  const run: Tool['run'] = async ({ call, arguments: args }, signal) => {
     // Whether any try got as far as the other side, and came back without its answer.
     let isSent = false;
     const once = async (): Promise<ToolOutcome> => {
@@ -85,6 +86,7 @@ export function httpTool(tool: HttpTool): RunTool {
       return { outcome: isSent ? 'unknown' : 'failed', result };
     }
   };
+  return { run, withinMs: MAX_ATTEMPTS * timeoutMs + (MAX_ATTEMPTS - 1) * maxDelay };
 }
 
 /** Whether the other side cannot have got it. */

@@ -9,6 +9,8 @@ export interface Tool {
   /** JSON Schema of the arguments. */
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly run: RunTool;
+  /** How long a run takes at most, all its tries together; it is cut off then. Milliseconds. */
+  readonly withinMs: number;
 }
 
 /** What came of a call. `unknown`: it was begun and nobody knows whether it happened. */

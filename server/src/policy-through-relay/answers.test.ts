@@ -218,7 +218,11 @@ describe('words beside an action', () => {
         preset: 'healthcare',
         tools: { lookup: { impact: 'low', reversibility: 'reversible' } },
       }),
-      site: { tools: [{ name: 'lookup', description: '', parameters: { type: 'object' }, run }] },
+      site: {
+        tools: [
+          { name: 'lookup', description: '', parameters: { type: 'object' }, run, withinMs: 1_000 },
+        ],
+      },
       assistant: saying((_, turn) =>
         turn === 1 ? [...text('Let me see.', 0.2), proposal('lookup')] : text('In Oslo.', 0.99),
       ),

@@ -113,7 +113,7 @@ it('[3F-70] [3F-75] an approved action is done once across SIGKILL at each step'
   };
 
   let { visitor, ada } = await people();
-  const steps = ['proposed', 'approved', 'begun', 'done'] as const;
+  const steps = ['proposed', 'approved', 'begun', 'done', 'answered'] as const;
   for (const [index, step] of steps.entries()) {
     const ask = { type: 'send_message', text: `Credit me, ${step}` } as const;
     await visitor.command(id, ask, { id: randomUUID(), after: null });
@@ -121,28 +121,33 @@ it('[3F-70] [3F-75] an approved action is done once across SIGKILL at each step'
     const action = await ada.event('action_proposed', index + 1);
     if (step === 'proposed') ({ visitor, ada } = await restarted());
     let isKilled: Promise<void> | undefined;
-    // Before it has any effect, and right after its answer was sent.
-    tool.onCall = (): void | Promise<void> => {
-      if (step !== 'begun' || isKilled) return;
+    // Between begun and finished: before it has any effect, before it is answered, right after that.
+    const killing = (at: typeof step) => (): void | Promise<void> => {
+      if (step !== at || isKilled) return;
       isKilled = kill();
       return isKilled;
     };
-    tool.onAnswered = () => {
-      if (step === 'done') isKilled ??= kill();
-    };
+    tool.onCall = killing('begun');
+    tool.onEffect = killing('done');
+    tool.onAnswered = killing('answered');
     const { call, digest } = action;
     const verdict = { type: 'decide_approval', call, digest, verdict: 'approve' } as const;
     const approved = ada.command(id, verdict, { epoch: action.epoch, after: null });
     // Killed with it, its answer may be lost; then the log says what came of it.
     await approved.catch(() => undefined);
     if (step === 'approved') ({ visitor, ada } = await restarted());
-    if (step === 'begun' || step === 'done') {
+    if (step === 'begun' || step === 'done' || step === 'answered') {
       await expect.poll(() => isKilled !== undefined, { timeout: 15_000 }).toBe(true);
       await isKilled;
       ({ visitor, ada } = await restarted());
     }
     await visitor.until(`answer ${index + 1}`, () => answersIn(visitor.events)[index], 20_000);
     await ada.sync(id);
+    // Each call is in the log before it is made, and the second has the name of the first.
+    const begun = ofType(ada, 'action_begun').filter((event) => event.call === action.call);
+    const calls = tool.calls.filter((key) => key === action.call);
+    expect(begun.map(({ attempt }) => attempt)).toEqual(calls.map((_, nth) => nth + 1));
+    if (step === 'begun' || step === 'done') expect(calls).toHaveLength(2);
     expect(tool.effects.get(action.call)).toEqual({ for: `Credit me, ${step}` });
   }
   expect(tool.effects.size).toBe(steps.length);

@@ -92,6 +92,7 @@ describe('after a handback', () => {
       name: 'label',
       description: 'Sends a label.',
       parameters: { type: 'object' },
+      withinMs: 1_000,
       run: async ({ arguments: args }: { readonly arguments: unknown }) => {
         done.push(args);
         return { outcome: 'done' as const, result: 'Label 7 is sent.' };

@@ -37,7 +37,7 @@ const named = (name: string, timeoutMs = 5_000) => ({
   name,
   description: name,
   parameters: { type: 'object' },
-  run: httpTool({ url: server.url, timeoutMs, firstPauseMs: 1 }),
+  ...httpTool({ url: server.url, timeoutMs, firstPauseMs: 1 }),
 });
 const site = (timeoutMs?: number) => ({
   tools: ['credit', 'lookup', 'note', 'erase'].map((name) => named(name, timeoutMs)),

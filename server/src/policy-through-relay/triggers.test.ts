@@ -205,6 +205,7 @@ const CASES: readonly Case[] = [
           name: 'lookup',
           description: 'Looks an order up.',
           parameters: { type: 'object' },
+          withinMs: 1_000,
           run: async () => ({ outcome: 'failed', result: 'no such order' }),
         },
       ],

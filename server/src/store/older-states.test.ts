@@ -17,4 +17,16 @@ describe('a state of an older relay', () => {
     const older = { ...NEW, calls: [{ ...call, what }] } as unknown as typeof NEW;
     expect(upToDate(older).calls).toEqual([{ ...call, what: { ...what, offersHuman: false } }]);
   });
+
+  it('may have begun what was agreed to, without a word in the log', () => {
+    const place = { call: 'one', turn: 1, digest: 'd', dueAt: 7 };
+    const what = { kind: 'action', tool: 'refund' } as const;
+    const calls = [true, false].map((isAgreed) => ({ ...place, isAgreed, what }));
+    // As they were stored then.
+    const older = { ...NEW, calls } as unknown as typeof NEW;
+    expect(upToDate(older).calls.map((call) => call.what)).toEqual([
+      { ...what, begun: { attempt: 1, until: 7 } },
+      { ...what, begun: null },
+    ]);
+  });
 });

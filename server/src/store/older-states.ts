@@ -6,22 +6,30 @@ import type { Trigger } from '@warmline/protocol';
 type Older = Conversation & { readonly lastTrigger?: Trigger | null };
 
 export function upToDate(state: Conversation): Conversation {
-  if (Object.hasOwn(state, 'calls')) return { ...state, calls: state.calls.map(withOffer) };
+  if (Object.hasOwn(state, 'calls')) return { ...state, calls: state.calls.map(known) };
   const { lastTrigger, ...rest } = state as Older;
-  const known: Conversation = {
+  const filled: Conversation = {
     ...rest,
     lastDecision: lastTrigger ? { trigger: lastTrigger } : null,
     level: 'full',
     calls: [],
     reviews: [],
   };
-  if (!isWaiting(known) && known.status !== 'human') return known;
-  const episode = { ...known.episode, isBriefInTheMaking: false, team: null, offers: null };
-  return { ...known, episode };
+  if (!isWaiting(filled) && filled.status !== 'human') return filled;
+  const episode = { ...filled.episode, isBriefInTheMaking: false, team: null, offers: null };
+  return { ...filled, episode };
 }
 
-/** A held answer once forgot that it came with the offer of a person. */
-function withOffer(call: Call): Call {
-  if (call.what.kind === 'action' || Object.hasOwn(call.what, 'offersHuman')) return call;
-  return { ...call, what: { ...call.what, offersHuman: false } };
+/** What a call did not say once. */
+function known(call: Call): Call {
+  const { what } = call;
+  if (what.kind === 'answer') {
+    return Object.hasOwn(what, 'offersHuman')
+      ? call
+      : { ...call, what: { ...what, offersHuman: false } };
+  }
+  if (Object.hasOwn(what, 'begun')) return call;
+  // The older relay may have called the tool without a word in the log: it is not the first time now.
+  const begun = call.isAgreed ? { attempt: 1, until: call.dueAt } : null;
+  return { ...call, what: { ...what, begun } };
 }

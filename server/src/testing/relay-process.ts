@@ -51,7 +51,7 @@ const relay = createRelay({
               name: 'credit',
               description: 'Credits an amount.',
               parameters: { type: 'object' },
-              run: httpTool({ url: toolUrl, timeoutMs: 5_000, firstPauseMs: 50 }),
+              ...httpTool({ url: toolUrl, timeoutMs: 5_000, firstPauseMs: 50 }),
             },
           ]
         : [],

@@ -19,6 +19,8 @@ export interface ToolServer {
   script(...scripts: readonly ToolScript[]): void;
   /** Told when a call has come, before it has any effect; what it returns is waited for. */
   onCall: (key: string) => void | Promise<void>;
+  /** Told when a call has had its effect, before it is answered; what it returns is waited for. */
+  onEffect: (key: string) => void | Promise<void>;
   /** Told once an answer is sent. */
   onAnswered: (key: string) => void;
   close(): Promise<void>;
@@ -37,6 +39,7 @@ export async function startToolServer(): Promise<ToolServer> {
     await server.onCall(key);
     const script = scripts.shift() ?? { kind: 'done' };
     if (script.kind !== 'status' && !effects.has(key)) effects.set(key, JSON.parse(body));
+    await server.onEffect(key);
     answer(response, script, () => server.onAnswered(key));
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
@@ -48,6 +51,7 @@ export async function startToolServer(): Promise<ToolServer> {
     calls,
     script: (...next) => void scripts.push(...next),
     onCall: () => undefined,
+    onEffect: () => undefined,
     onAnswered: () => undefined,
     close: () =>
       new Promise((resolve) => {

@@ -3,18 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { fact, field, texts } from '../testing/briefs.ts';
 import {
   ADA,
+  action,
   answers,
   asksForHuman,
   BEN,
   begins,
+  beginsAction,
   citation,
   claims,
   decision,
   fails,
+  finishes,
   given,
   handsBack,
   type Move,
   NOTE,
+  proposes,
   relay,
   says,
   visitor,
@@ -44,6 +48,15 @@ describe('actions attempted', () => {
       fact('The assistant answered without a source: “Yes.”', 9),
       fact('The assistant was not sure and offered a person: “I do not know that.”', 13),
     ]);
+  });
+  it('say of an action whether it was begun, and that nobody knows more yet', () => {
+    const agreed = [says('Refund me'), begins(), proposes(action('cal_1', 'notify'))];
+    const told = (...moves: readonly Move[]) =>
+      field('actions_attempted', ...agreed, asksForHuman, ...moves);
+    expect(told()).toEqual([fact('refund was agreed to; it is not known to be begun.', 4)]);
+    const begun = beginsAction('cal_1');
+    expect(told(begun)).toEqual([fact('refund was begun; its outcome is not known yet.', 4, 6)]);
+    expect(told(begun, finishes('cal_1'))).toEqual([fact('refund was done: “Refunded.”.', 4, 7)]);
   });
   it('quote no more than the beginning of a long answer', () => {
     const long = answers('word '.repeat(100));

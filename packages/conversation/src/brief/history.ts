@@ -53,7 +53,14 @@ function acted(view: EpisodeView): readonly BriefStatement[] {
       (event) => event.type === 'approval_decided' && event.call === call,
     );
     if (verdict?.type !== 'approval_decided' || verdict.verdict === 'approved') {
-      return [state(`${tool} was begun; its outcome is not known yet.`, seq)];
+      const begun = view.known.findLast(
+        (event) => event.type === 'action_begun' && event.call === call,
+      );
+      return [
+        begun
+          ? state(`${tool} was begun; its outcome is not known yet.`, seq, begun.seq)
+          : state(`${tool} was agreed to; it is not known to be begun.`, seq),
+      ];
     }
     const why = verdict.reason ? ` (${shortened(verdict.reason, 120)})` : '';
     return [state(`${tool} was proposed and not done${why}.`, seq, verdict.seq)];

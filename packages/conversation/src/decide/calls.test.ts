@@ -12,6 +12,7 @@ import {
   asksForHuman,
   BEN,
   begins,
+  beginsAction,
   citation,
   claims,
   DIGEST,
@@ -553,6 +554,65 @@ describe('[C40] what was agreed to is owed until it is known what came of it', (
     expect(owed(...taken, handsBack(BEN))).not.toContain('reply');
     expect(owed(...taken, handsBack(BEN), finishes('cal_1'))).toContain('reply');
   });
+});
+
+describe('[C40] one call of a tool at a time', () => {
+  const WITHIN_MS = 30_000;
+  const begun = { type: 'action_begun', call: 'cal_1', tool: 'refund' } as const;
+  const BEGUN: readonly Move[] = [...APPROVED, beginsAction('cal_1', WITHIN_MS)];
+  cases(
+    {
+      it: 'is begun in the log before it is made, with the time it may take',
+      given: APPROVED,
+      when: after(1_000, beginsAction('cal_1', WITHIN_MS)),
+      leadsTo: [{ ...begun, attempt: 1, until: START + 1_000 + WITHIN_MS }],
+      and: { calls: [{ what: { begun: { attempt: 1, until: START + 1_000 + WITHIN_MS } } }] },
+    },
+    {
+      it: 'is refused while another may be under way',
+      given: BEGUN,
+      when: after(WITHIN_MS - 1, beginsAction('cal_1', WITHIN_MS)),
+      leadsTo: { refused: 'unavailable' },
+    },
+    {
+      it: 'and begun again once that one has had its time',
+      given: BEGUN,
+      when: after(WITHIN_MS, beginsAction('cal_1', 5_000)),
+      leadsTo: [{ ...begun, attempt: 2, until: START + WITHIN_MS + 5_000 }],
+    },
+    {
+      it: 'ends with its outcome, however early or late that comes',
+      given: [...BEGUN, after(WITHIN_MS, beginsAction('cal_1'))],
+      when: finishes('cal_1', 'unknown'),
+      leadsTo: [{ type: 'action_finished', outcome: 'unknown' }],
+      and: { calls: [] },
+    },
+    {
+      it: 'and is not begun after it',
+      given: [...BEGUN, finishes('cal_1')],
+      when: after(WITHIN_MS, beginsAction('cal_1')),
+      leadsTo: { refused: 'already_decided' },
+    },
+    {
+      it: 'is begun of nothing that is not agreed to',
+      given: WAITING,
+      when: beginsAction('cal_1'),
+      leadsTo: { refused: 'already_decided' },
+    },
+    {
+      it: 'nor of an answer',
+      given: [...HELD, approves(ADA, 'cal_1')],
+      when: beginsAction('cal_1'),
+      leadsTo: { refused: 'already_decided' },
+    },
+    {
+      it: 'is begun whoever has the conversation by then',
+      given: [...APPROVED, claims(BEN)],
+      when: beginsAction('cal_1', WITHIN_MS),
+      leadsTo: [{ ...begun, attempt: 1 }],
+      and: { status: 'human' },
+    },
+  );
 });
 
 describe('[C37] an assistant that only acts', () => {

@@ -107,6 +107,28 @@ export function releaseAnswer(
   );
 }
 
+/**
+ * One node at a time calls a tool: while an earlier call may be under way, wherever that is, no other is
+ * begun. A call that nobody ended in its time is over, and begun again. [C40]
+ */
+export function beginAction(
+  state: Conversation,
+  command: FromSystem,
+  ask: Extract<FromSystem['ask'], { type: 'begin_action' }>,
+): Decided {
+  const call = state.calls.find((one) => one.call === ask.call);
+  if (!call?.isAgreed || call.what.kind !== 'action') return refuse('already_decided');
+  const { tool, begun } = call.what;
+  if (begun && command.at < begun.until) return refuse('unavailable');
+  return accept({
+    type: 'action_begun',
+    call: call.call,
+    tool,
+    attempt: (begun?.attempt ?? 0) + 1,
+    until: Math.max(command.at, state.lastAt) + ask.withinMs,
+  });
+}
+
 /** Taken whatever became of the conversation meanwhile: it has happened. [C40] */
 export function finishAction(
   state: Conversation,

@@ -5,7 +5,7 @@ import type { Facts, FromSystem } from '../command.ts';
 import { obligations } from '../obligations.ts';
 import { accept, type Decided, refuse, unreachable } from '../result.ts';
 import { type Conversation, isAssistants, isWaiting } from '../state.ts';
-import { approvalLapsed, cancelled, finishAction } from './calls.ts';
+import { approvalLapsed, beginAction, cancelled, finishAction } from './calls.ts';
 import { promoted } from './handoff.ts';
 import { offer, offerLapsed } from './offers.ts';
 
@@ -21,6 +21,8 @@ export function decideSystem(state: Conversation, command: FromSystem, facts: Fa
       return accept(toQueue(state, command.at, 'vanished', facts));
     case 'offer':
       return offer(state, command, ask, facts);
+    case 'begin_action':
+      return beginAction(state, command, ask);
     case 'finish_action':
       return finishAction(state, ask);
     case 'fail':

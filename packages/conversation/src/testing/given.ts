@@ -237,6 +237,11 @@ export function rejects(who: AgentRef, call: string, reason = 'Too much.'): Move
   return agent(who, { type: 'decide_approval', call, digest: DIGEST, verdict: 'reject', reason });
 }
 
+/** A tool is about to be called, for that long at most. */
+export function beginsAction(call: string, withinMs = 30_000): Move {
+  return relay({ type: 'begin_action', call, withinMs });
+}
+
 /** What the tool said. */
 export function finishes(
   call: string,

@@ -177,6 +177,7 @@ describe('an event', () => {
     },
     action_proposed: proposal,
     approval_decided: { call: 'cal_1', verdict: 'rejected', reason: 'Too much.' },
+    action_begun: { call: 'cal_1', tool: 'refund', attempt: 1, until: AT },
     action_finished: { call: 'cal_1', tool: 'refund', outcome: 'unknown', result: '' },
     answer_held: {},
     review_opened: { message: 5, until: AT },

@@ -178,6 +178,18 @@ export const eventBodySchemas = [
     verdict: v.picklist(['approved', 'rejected', 'lapsed', 'cancelled']),
     reason: v.optional(v.string()),
   }),
+  /**
+   * Internal. Stored before the tool is called: what comes of it is not known until `action_finished`, and
+   * nobody else calls it before `until`.
+   */
+  v.object({
+    type: v.literal('action_begun'),
+    call: callIdSchema,
+    tool: v.string(),
+    /** 1, 2, 3 …: after the first, nobody knows what came of the one before. */
+    attempt: v.pipe(countSchema, v.minValue(1)),
+    until: instantSchema,
+  }),
   /** Internal. `unknown`: it was begun and nobody knows whether it happened. */
   v.object({
     type: v.literal('action_finished'),
