@@ -1,9 +1,10 @@
 // Every frame that reaches a visitor's socket during a full episode, recorded: none is internal.
 import { audienceOf } from '@warmline/conversation';
-import { asCommandId } from '@warmline/protocol';
+import { type AgentCommand, asCommandId, type EventType } from '@warmline/protocol';
 import { deltaSchema, eventsPushSchema, threadAnswerSchema } from '@warmline/protocol/schemas';
 import * as v from 'valibot';
 import { afterEach, expect, it } from 'vitest';
+import { begun, quick, relay, saying, text } from './policy-through-relay/scenes.ts';
 import { startRelay } from './testing/harness.ts';
 
 let running: Awaited<ReturnType<typeof startRelay>> | undefined;
@@ -85,4 +86,43 @@ it('[C31] sends a visitor nothing internal in a full episode', async () => {
   // The agents did receive what the visitor must not: the check above looked for something real.
   expect(JSON.stringify(ben.frames)).toContain('secret-must-not');
   expect(JSON.stringify(ben.frames)).toContain('"kind":"brief"');
+});
+
+const REVISIONS = new Set<EventType>(['message_corrected', 'message_retracted']);
+
+it.each<[string, Extract<AgentCommand, { message: number }>]>([
+  ['taken back', { type: 'review_answer', message: 0, verdict: 'retract' }],
+  ['corrected', { type: 'correct_answer', message: 0, text: 'Three years.' }],
+])('[C31] sends a visitor no word of an answer once it is %s', async (_, revision) => {
+  const one = await relay({
+    policy: quick({ confidence: { bands: [{ below: 0.9, tier: 'soft_review' }] } }),
+    assistant: saying((_, turn) =>
+      turn === 1 ? text('It lasts eleven years.', 0.7) : text('You are welcome.'),
+    ),
+  });
+  const { ada, peer, id, session } = await begun(one, 'How long is the warranty?');
+  const { message } = await ada.event('review_opened');
+  await peer.event('message_sent', 2);
+  expect(JSON.stringify(peer.frames)).toContain('eleven years');
+  peer.frames.length = 0;
+  await ada.command(id, { ...revision, message }, { after: null });
+  await peer.until('the revision', () => peer.events.find(({ type }) => REVISIONS.has(type)));
+
+  // The same page again, from its start and from the middle; another tab; another message.
+  const { peer: tab } = await one.visitor(session);
+  await tab.sync(id);
+  await peer.sync(id);
+  await peer.sync(id, message - 1);
+  await peer.command(id, { type: 'send_message', text: 'Thanks' });
+  await tab.until('the thanks', () => JSON.stringify(tab.events).includes('Thanks'));
+  for (const seen of [peer.frames, tab.frames]) {
+    expect(seen.length).toBeGreaterThan(0);
+    expect(JSON.stringify(seen)).not.toContain('eleven years');
+  }
+  expect(tab.events.find(({ seq }) => seq === message)).toMatchObject({ withdrawn: true });
+
+  // Agents still read what it was.
+  const ben = await one.agent('Ben');
+  await ben.sync(id);
+  expect(JSON.stringify(ben.events)).toContain('eleven years');
 });

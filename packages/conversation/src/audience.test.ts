@@ -1,5 +1,11 @@
 // Who sees which event.
-import type { Audience, EventType } from '@warmline/protocol';
+import type {
+  AgentCommand,
+  Audience,
+  ConversationEvent,
+  EventOf,
+  EventType,
+} from '@warmline/protocol';
 import { describe, expect, it } from 'vitest';
 import { audienceOf, visibleToVisitor } from './audience.ts';
 import {
@@ -9,6 +15,7 @@ import {
   asksForHuman,
   begins,
   briefTo,
+  citation,
   claims,
   decision,
   given,
@@ -84,7 +91,7 @@ describe('[C31] the visitor’s projection', () => {
     agent(ADA, { type: 'resolve', outcome: 'Refunded' }),
   );
   it('is the public events alone, in order and unchanged', () => {
-    expect(visibleToVisitor(log).map(({ type }) => type)).toEqual([
+    expect(visibleToVisitor(log, state.withdrawn).map(({ type }) => type)).toEqual([
       'conversation_started',
       'message_sent',
       'message_sent',
@@ -95,11 +102,36 @@ describe('[C31] the visitor’s projection', () => {
       'claimed',
       'resolved',
     ]);
-    for (const event of visibleToVisitor(log)) expect(log[event.seq - 1]).toBe(event);
+    for (const event of visibleToVisitor(log, state.withdrawn))
+      expect(log[event.seq - 1]).toBe(event);
   });
   it('ends at the state’s newest public event', () => {
-    expect(visibleToVisitor(log).at(-1)?.seq).toBe(state.publicSeq);
+    expect(visibleToVisitor(log, state.withdrawn).at(-1)?.seq).toBe(state.publicSeq);
     const briefed = given(asksForHuman, posts(briefTo(2))).state;
     expect([briefed.seq, briefed.publicSeq]).toEqual([3, 2]);
   });
+  it.each<[string, AgentCommand]>([
+    ['took back', { type: 'review_answer', message: 6, verdict: 'retract' }],
+    ['corrected', { type: 'correct_answer', message: 6, text: 'Fourteen days.' }],
+  ])('holds nothing of an answer that an agent %s, and all else unchanged', (_, revises) => {
+    const asked = [says('How long?'), begins()];
+    const answered = answers('Thirty days.', {
+      decision: decision({ tier: 'soft_review', mode: 'offer' }),
+      offersHuman: true,
+      citations: [citation('Returns')],
+    });
+    const { log, state } = given(...asked, answered, agent(ADA, revises));
+    expect(state.withdrawn).toEqual([6]);
+    const visible = visibleToVisitor(log, state.withdrawn);
+    const { citations: _c, offersHuman: _o, ...rest } = message(log, 6);
+    expect(message(visible, 6)).toEqual({ ...rest, text: '', withdrawn: true });
+    for (const event of visible) if (event.seq !== 6) expect(log[event.seq - 1]).toBe(event);
+    expect(message(log, 6).text).toBe('Thirty days.');
+  });
 });
+
+function message(events: readonly ConversationEvent[], seq: number): EventOf<'message_sent'> {
+  const found = events.find((event) => event.seq === seq);
+  if (found?.type !== 'message_sent') throw new Error(`${seq} is no message.`);
+  return found;
+}

@@ -49,9 +49,29 @@ export function audienceOf(type: EventType): Audience {
   return Object.hasOwn(table, type) ? table[type] : 'internal';
 }
 
-/** What a visitor may see of some events, in order (rule C31). */
+/**
+ * What a visitor may see of some events, in order (rule C31).
+ * @param withdrawn the `seq` of each answer that was taken back or corrected, as the state knows them
+ */
 export function visibleToVisitor(
   events: readonly ConversationEvent[],
+  withdrawn: readonly number[],
 ): readonly ConversationEvent[] {
-  return events.filter((event) => audienceOf(event.type) === 'public');
+  return events
+    .filter((event) => audienceOf(event.type) === 'public')
+    .map((event) => (withdrawn.includes(event.seq) ? withoutWords(event) : event));
+}
+
+/** The `seq` of each answer that some events take back or correct. */
+export function withdrawnIn(events: readonly ConversationEvent[]): readonly number[] {
+  return events.flatMap((event) =>
+    event.type === 'message_corrected' || event.type === 'message_retracted' ? [event.message] : [],
+  );
+}
+
+/** It keeps its place: what an agent put there instead is an event of its own. */
+function withoutWords(event: ConversationEvent): ConversationEvent {
+  if (event.type !== 'message_sent') return event;
+  const { citations: _citations, offersHuman: _offersHuman, ...rest } = event;
+  return { ...rest, text: '', withdrawn: true };
 }

@@ -1,6 +1,6 @@
 // Folds one fact into the state. Never refuses: what is in the log has happened.
 import type { ConversationEvent, EventOf, EventType } from '@warmline/protocol';
-import { audienceOf } from './audience.ts';
+import { audienceOf, withdrawnIn } from './audience.ts';
 import { withCall } from './evolve-calls.ts';
 import {
   type Conversation,
@@ -175,9 +175,10 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
     case 'answer_assessed':
     case 'shadow_decided':
     case 'answer_held':
+      return state;
     case 'message_corrected':
     case 'message_retracted':
-      return state;
+      return { ...state, withdrawn: [...state.withdrawn, ...withdrawnIn([event])] };
     default:
       // An event of a newer relay: it keeps its place in the log and changes nothing here. [C33]
       return state;
@@ -207,6 +208,7 @@ function to(state: Conversation, phase: Phase): Conversation {
     level: state.level,
     calls: state.calls,
     reviews: state.reviews,
+    withdrawn: state.withdrawn,
   };
   return { ...core, ...phase };
 }

@@ -1,7 +1,7 @@
 // The thread as pure code: decide, evolve, obligations, and what people read of it. No I/O, no clock,
 // no randomness: time and ids are arguments. The rules, numbered, are in RULES.md.
 
-export { audienceOf, visibleToVisitor } from './audience.ts';
+export { audienceOf, visibleToVisitor, withdrawnIn } from './audience.ts';
 export { briefFields, buildBrief } from './brief/brief.ts';
 export type { Entity } from './brief/entities.ts';
 export { entitiesIn } from './brief/entities.ts';

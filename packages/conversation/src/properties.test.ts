@@ -836,12 +836,38 @@ describe('the thread, whatever happens', { timeout: 30_000 }, () => {
   });
 
   it('[C31] lets no internal event into the visitor’s projection', () => {
-    holds(({ log }) => {
-      const visible = visibleToVisitor(log);
+    holds(({ log, states }) => {
+      const visible = visibleToVisitor(log, states.at(-1)?.withdrawn ?? []);
       expect(visible.every(({ type }) => audienceOf(type) === 'public')).toBe(true);
       expect(JSON.stringify(visible)).not.toMatch(
         /brief_posted|handback_noted|decision_recorded|"mustNot"/,
       );
+    });
+  });
+
+  it('[C31] sends a visitor nothing of what was taken back or corrected, and all else as it was', () => {
+    holds(({ log, states }) => {
+      const visible = visibleToVisitor(log, states.at(-1)?.withdrawn ?? []);
+      const revised = new Map(
+        log.flatMap((event) =>
+          event.type === 'message_corrected' || event.type === 'message_retracted'
+            ? [[event.message, event]]
+            : [],
+        ),
+      );
+      for (const event of visible) {
+        if (!revised.has(event.seq)) expect(event).toBe(log[event.seq - 1]);
+        else expect(event).toMatchObject({ type: 'message_sent', text: '', withdrawn: true });
+      }
+      // What people see of it is the same, whether or not they ever had its words.
+      const seen = (events: readonly ConversationEvent[]) => {
+        const { items, ...view } = foldThread(EMPTY_THREAD, events);
+        const shown = items.map((item) =>
+          item.kind === 'message' && item.revised ? { ...item, text: '' } : item,
+        );
+        return { ...view, shown };
+      };
+      expect(seen(visible)).toEqual(seen(visibleToVisitor(log, [])));
     });
   });
 

@@ -135,6 +135,8 @@ export interface Core {
   /** What is proposed or being done, oldest first. */
   readonly calls: readonly Call[];
   readonly reviews: readonly Review[];
+  /** The `seq` of each answer that was taken back or corrected: its words are not a visitor's to read. */
+  readonly withdrawn: readonly number[];
 }
 
 /** What is true in one status only. */
@@ -178,6 +180,7 @@ export function newConversation(
     level: 'full',
     calls: [],
     reviews: [],
+    withdrawn: [],
     status: 'running',
     attempts: FRESH_ATTEMPTS,
   };

@@ -38,7 +38,8 @@ function agents(...moves: readonly Move[]): ThreadView {
 }
 
 function visitors(...moves: readonly Move[]): ThreadView {
-  return foldThread(EMPTY_THREAD, visibleToVisitor(given(...moves).log));
+  const { log, state } = given(...moves);
+  return foldThread(EMPTY_THREAD, visibleToVisitor(log, state.withdrawn));
 }
 
 /** What agents see beside it. */
@@ -175,7 +176,7 @@ describe('[C35] folding', () => {
     expect(foldThread(later, [first])).toBe(later);
   });
   it('takes a visitor’s run, whose numbers have gaps where events are internal', () => {
-    const visible = visibleToVisitor(log);
+    const visible = visibleToVisitor(log, []);
     const seqs = visible.map(({ seq }) => seq);
     expect(seqs).not.toEqual(seqs.map((_, index) => index + 1));
     expect(foldThread(EMPTY_THREAD, visible).items).toHaveLength(visible.length - 1);
@@ -312,8 +313,12 @@ const retracts = agent(ADA, { type: 'review_answer', message: ANSWER, verdict: '
 
 describe('[C41] an answer that an agent revised', () => {
   it('keeps its place, and has the agent’s words and name for both', () => {
-    for (const view of [visitors(...ANSWERED, corrects), agents(...ANSWERED, corrects)]) {
-      expect(lines(view)).toEqual(['How long?', 'Thirty days.']);
+    for (const [view, text] of [
+      // Agents see what it was; to the visitor it is not sent any more.
+      [visitors(...ANSWERED, corrects), ''],
+      [agents(...ANSWERED, corrects), 'Thirty days.'],
+    ] as const) {
+      expect(lines(view)).toEqual(['How long?', text]);
       expect(view.items[1]).toMatchObject({
         seq: ANSWER,
         by: { kind: 'assistant' },
@@ -327,6 +332,12 @@ describe('[C41] an answer that an agent revised', () => {
     const { items } = visitors(...ANSWERED, retracts);
     expect(items[1]).toMatchObject({ revised: { by: 'Ada', text: null } });
     expect(items[2]).toMatchObject({ event: { type: 'handoff_requested' } });
+  });
+  it('is taken back also where only a part of the thread has come yet', () => {
+    const { log, state } = given(...ANSWERED, corrects);
+    const part = visibleToVisitor(log, state.withdrawn).filter(({ seq }) => seq <= ANSWER);
+    const { items } = foldThread(EMPTY_THREAD, part);
+    expect(items.at(-1)).toMatchObject({ seq: ANSWER, text: '', revised: { text: null } });
   });
   it('is revised however the thread came, and a view from before stays as it was', () => {
     const { log } = given(...ANSWERED, corrects);

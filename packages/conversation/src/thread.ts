@@ -121,7 +121,7 @@ function itemOf(event: ConversationEvent): ThreadItem | null {
       text: event.text,
       citations: event.citations ?? [],
       offersHuman: event.offersHuman ?? false,
-      revised: null,
+      revised: event.withdrawn ? { by: '', text: null } : null,
     };
   }
   if (isStep(event)) return { kind: 'step', seq, at, event };

@@ -46,7 +46,7 @@ export class Publisher {
   stored({ events, before, after }: Stored): void {
     const id = after.conversationId;
     const room = roomOf.thread(id);
-    const visible = visibleToVisitor(events);
+    const visible = visibleToVisitor(events, after.withdrawn);
     if (visible.length > 0 && hasListeners(this.#parts.visitors, room)) {
       const push = { conversationId: id, after: before.publicSeq, events: visible };
       this.#parts.visitors.to(room).emit('events', push);

@@ -1,12 +1,19 @@
 // States that an older relay wrote, as this one would have written them: the one place that knows.
-import { type Call, type Conversation, isWaiting } from '@warmline/conversation';
-import type { Trigger } from '@warmline/protocol';
+import { type Call, type Conversation, isWaiting, withdrawnIn } from '@warmline/conversation';
+import type { ConversationEvent, Trigger } from '@warmline/protocol';
 
 /** What a state said before there were calls, reviews and offers. */
 type Older = Conversation & { readonly lastTrigger?: Trigger | null };
 
-export function upToDate(state: Conversation): Conversation {
-  if (Object.hasOwn(state, 'calls')) return { ...state, calls: state.calls.map(known) };
+/** @param log the public events up to that state: read where the log alone says something */
+export function upToDate(
+  state: Conversation,
+  log: () => readonly ConversationEvent[],
+): Conversation {
+  const withdrawn = Object.hasOwn(state, 'withdrawn') ? state.withdrawn : withdrawnIn(log());
+  if (Object.hasOwn(state, 'calls')) {
+    return { ...state, calls: state.calls.map(known), withdrawn };
+  }
   const { lastTrigger, ...rest } = state as Older;
   const filled: Conversation = {
     ...rest,
@@ -14,6 +21,7 @@ export function upToDate(state: Conversation): Conversation {
     level: 'full',
     calls: [],
     reviews: [],
+    withdrawn,
   };
   if (!isWaiting(filled) && filled.status !== 'human') return filled;
   const episode = { ...filled.episode, isBriefInTheMaking: false, team: null, offers: null };

@@ -117,6 +117,23 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       expect(page.head).toBe(3);
     });
 
+    it('[C31] reads to visitors no word of an answer that was taken back, whatever page is asked for', async () => {
+      const one = thread();
+      await one.write(one.says('question'));
+      await one.write(one.beginsTurn());
+      await one.write(one.answers('thirty days'));
+      const answer = one.state.seq - 1;
+      const visitors = { ...ALL, audience: 'public' } as const;
+      expect(JSON.stringify(await store.read(one.id, visitors))).toContain('thirty days');
+      await one.write(one.takesBack(answer));
+      for (const page of [visitors, { ...visitors, after: answer - 1, limit: 1 }]) {
+        const { events } = await store.read(one.id, page);
+        expect(JSON.stringify(events)).not.toContain('thirty days');
+        expect(events.find(({ seq }) => seq === answer)).toMatchObject({ withdrawn: true });
+      }
+      expect(JSON.stringify(await store.read(one.id, ALL))).toContain('thirty days');
+    });
+
     it('knows nothing of a conversation without events', async () => {
       const id = asConversationId(newId('cnv'));
       expect(await store.load(id)).toBeNull();

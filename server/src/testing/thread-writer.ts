@@ -2,6 +2,7 @@
 // so that what is stored is what a relay would store.
 import { randomUUID } from 'node:crypto';
 import {
+  type AssistantCommand,
   type Command,
   type Conversation,
   type Facts,
@@ -16,6 +17,7 @@ import {
   asSiteId,
   asVisitorId,
   type CommandId,
+  type Decision,
 } from '@warmline/protocol';
 import { senderOf } from '../conversations/conversations.ts';
 import { newId } from '../sessions/token.ts';
@@ -37,6 +39,17 @@ export const TIMINGS: Timings = {
 const FACTS: Facts = { timings: TIMINGS, decision: null, target: null };
 
 const ADA = { id: asAgentId(`agt_${'A'.repeat(22)}`), name: 'Ada' };
+
+const UNDER_REVIEW: Decision = {
+  tier: 'soft_review',
+  mode: 'act',
+  trigger: 'low_confidence',
+  rule: 'low_confidence.answer',
+  reason: 'Not sure.',
+  priority: 'normal',
+  signals: [],
+  policy: { version: '1.0.0', hash: 'h' },
+};
 
 /** What may be changed of an append before it is written. */
 interface Change {
@@ -85,6 +98,35 @@ export class ThreadWriter {
   beginsTurn(change: Change = {}): Append {
     const { epoch } = this.state;
     return this.#entry({ by: { kind: 'assistant' }, ask: { type: 'begin_turn', epoch } }, change);
+  }
+
+  /** The assistant answers under review. */
+  answers(text: string, change: Change = {}): Append {
+    const { epoch, turn } = this.state;
+    const ask: Extract<AssistantCommand, { type: 'finish_turn' }> = {
+      type: 'finish_turn',
+      epoch,
+      turn,
+      text,
+      citations: [],
+      confidence: 0.5,
+      offersHuman: false,
+      decision: UNDER_REVIEW,
+      actions: [],
+      draft: null,
+      level: 'full',
+      levelReason: null,
+      withheld: [],
+      shadow: null,
+    };
+    return this.#entry({ by: { kind: 'assistant' }, ask }, change);
+  }
+
+  /** An agent takes back the answer of that `seq`. */
+  takesBack(message: number, change: Change = {}): Append {
+    const by = { kind: 'agent', ...ADA } as const;
+    const ask = { type: 'review_answer', message, verdict: 'retract' } as const;
+    return this.#entry({ by, epoch: this.state.epoch, ask }, change);
   }
 
   /** An agent takes the conversation: a new epoch. */

@@ -205,7 +205,7 @@ describe('[C36] a warm handoff', () => {
   it('is internal, and leaves the promise and the epoch as they are', () => {
     const before = given(...WARM);
     const { log, state } = given(...OFFERED, declines(ADA), offers(BEN));
-    expect(visibleToVisitor(log)).toEqual(visibleToVisitor(before.log));
+    expect(visibleToVisitor(log, [])).toEqual(visibleToVisitor(before.log, []));
     expect(state).toMatchObject({
       epoch: before.state.epoch,
       publicSeq: before.state.publicSeq,

@@ -50,7 +50,7 @@ describe('[C42] a watching version of the policy', () => {
       decision: null,
       live,
     });
-    expect(visibleToVisitor(outcome.events).map(({ type }) => type)).not.toContain(
+    expect(visibleToVisitor(outcome.events, []).map(({ type }) => type)).not.toContain(
       'shadow_decided',
     );
   });

@@ -45,6 +45,11 @@ export const eventBodySchemas = [
     turn: v.optional(turn),
     /** The assistant was not sure and offers a person beside the answer. */
     offersHuman: v.optional(v.boolean()),
+    /**
+     * Never stored: to the visitor, an answer that was taken back or corrected comes like this, without
+     * its words and sources; the event that says so follows.
+     */
+    withdrawn: v.optional(v.boolean()),
     page: v.optional(v.object(pageSchema.entries)),
   }),
   /** Internal. What the policy decided, whether or not it led to a handoff. */

@@ -90,6 +90,20 @@ describe('opening a file', () => {
     await store.close();
   });
 
+  it('takes from the log what was taken back before states said so', async () => {
+    const { store, db } = await openSqliteStore({ path });
+    const one = new ThreadWriter(store);
+    for (const next of [() => one.says('question'), () => one.beginsTurn()])
+      await one.write(next());
+    await one.write(one.answers('thirty days'));
+    await one.write(one.takesBack(one.state.seq - 1));
+    await sql`UPDATE conversations SET state = json_remove(state, '$.state.withdrawn')`.execute(db);
+    const page = await store.read(one.id, { ...ALL, audience: 'public' });
+    expect(JSON.stringify(page)).not.toContain('thirty days');
+    expect((await store.load(one.id))?.state).toEqual(one.state);
+    await store.close();
+  });
+
   it('names an event that cannot be read, and reads on', async () => {
     const poison: unknown[] = [];
     const { store, db } = await openSqliteStore({ path, onPoison: (event) => poison.push(event) });

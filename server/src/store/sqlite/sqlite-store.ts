@@ -1,6 +1,12 @@
 // The store on one SQLite file. Hot statements are built once with the query builder and run as
 // prepared statements; every write is one job of the group commit.
-import { audienceOf, type Conversation, evolve, newConversation } from '@warmline/conversation';
+import {
+  audienceOf,
+  type Conversation,
+  evolve,
+  newConversation,
+  visibleToVisitor,
+} from '@warmline/conversation';
 import {
   asCommandId,
   asConversationId,
@@ -93,7 +99,7 @@ function createStore(
       return {
         siteId: asSiteId(found.site_id),
         visitorId: asVisitorId(found.visitor_id),
-        ...unpacked(found),
+        ...unpacked(found, publicLog(id)),
         commands: sql.commands
           .all<{ sender: string; command_id: string }>(id)
           .map(({ sender, command_id }) => ({ sender, id: asCommandId(command_id) })),
@@ -112,11 +118,11 @@ function createStore(
         onPoison({ conversationId: id, seq });
         return [];
       });
-      return {
-        events,
-        reached: rows.at(-1)?.seq ?? after,
-        head: (audience === 'public' ? head?.public_seq : head?.seq) ?? 0,
-      };
+      const reached = rows.at(-1)?.seq ?? after;
+      if (audience === 'internal') return { events, reached, head: head?.seq ?? 0 };
+      const found = sql.load.get<StoredConversation>(id);
+      const withdrawn = found ? unpacked(found, publicLog(id)).state.withdrawn : [];
+      return { events: visibleToVisitor(events, withdrawn), reached, head: head?.public_seq ?? 0 };
     },
 
     async findCommand(id, sender, command) {
@@ -179,6 +185,14 @@ function createStore(
       unlock();
     },
   };
+
+  /** All that visitors could see, as it is stored: read only when it is asked for. */
+  function publicLog(id: ConversationId): () => readonly ConversationEvent[] {
+    return () =>
+      sql.readPublic
+        .all<{ body: string }>(id, 0, Number.MAX_SAFE_INTEGER)
+        .flatMap(({ body }) => parseEvent(body) ?? []);
+  }
 
   /** The row's head is the lock: whoever moves it from the expected seq has the right to write. */
   function append(entry: Append): Appended {
@@ -294,15 +308,19 @@ function packed(state: Conversation, { reason, last, page }: ConversationRow): s
   return JSON.stringify({ state, carried: { reason, last, page } } satisfies Packed);
 }
 
-function unpacked(stored: StoredConversation): { state: Conversation; row: ConversationRow } {
+function unpacked(
+  stored: StoredConversation,
+  log: () => readonly ConversationEvent[],
+): { state: Conversation; row: ConversationRow } {
   // Written by `packed` and nobody else.
   const { state: written, carried } = JSON.parse(stored.state) as Packed;
-  const state = upToDate(written);
+  const state = upToDate(written, log);
   return { state, row: rowFrom(state, carried, stored.due_at) };
 }
 
 function toEntry(stored: StoredConversation): QueueEntry {
-  const { state, row } = unpacked(stored);
+  // What was taken back is no part of an entry: the log need not be read for it.
+  const { state, row } = unpacked(stored, () => []);
   return entryOf(state, state.seq, row);
 }
 
