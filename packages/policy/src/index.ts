@@ -13,7 +13,7 @@ export { decideRequest, screenMessage } from './decide/screen.ts';
 export { allTogether, handsOver, strengthOf, together } from './decide/strength.ts';
 export type { Thread, ThreadAssessment } from './decide/thread.ts';
 export { assessThread } from './decide/thread.ts';
-export { mayWithhold } from './decide/withhold.ts';
+export { mayWithhold, withholdsRecommendation } from './decide/withhold.ts';
 export {
   decideApprovalLapse,
   decideEmergency,
@@ -41,4 +41,4 @@ export type {
 } from './thread-facts.ts';
 export { threadFacts } from './thread-facts.ts';
 export type { Circumstances } from './topics.ts';
-export { effectivePolicy, segmentOf, topicOf } from './topics.ts';
+export { effectivePolicy } from './topics.ts';

@@ -109,12 +109,21 @@ describe('a recommendation', () => {
     expect(JSON.stringify(brief)).toContain('Replace the broken coffee grinder');
   });
 
-  it('is withheld where only the topic or the segment says so', async () => {
-    const set = { brief: { recommendation: 'withhold' } };
-    const one = await relay({
-      policy: quick({ segments: [{ name: 'gold', match: { segment: ['gold'] }, set }] }),
-    });
-    const { ada } = await begun(one, WORDS, page('/', { segment: 'gold' }));
+  const set = { brief: { recommendation: 'withhold' } };
+  it.each([
+    [
+      'the segment',
+      { segments: [{ name: 'gold', match: { segment: ['gold'] }, set }] },
+      page('/', { segment: 'gold' }),
+    ],
+    [
+      'the topic of the page',
+      { topics: [{ name: 'wine', match: { pages: ['/wine/*'] }, set }] },
+      page('/wine/7'),
+    ],
+  ])('is withheld where only %s says so', async (_, rules, from) => {
+    const one = await relay({ policy: quick(rules) });
+    const { ada } = await begun(one, WORDS, from);
     const { brief } = await ada.event('brief_posted');
     expect(JSON.stringify(brief)).toContain('withholds');
   });

@@ -17,7 +17,7 @@ import type { Site } from '../site.ts';
 import { abortable } from './abortable.ts';
 import { bounded } from './bounded.ts';
 import type { Log } from './log.ts';
-import { withholdsRecommendation, withoutRecommendation } from './recommendation.ts';
+import { isRecommendationWithheld, withoutRecommendation } from './recommendation.ts';
 import type { Work } from './runner.ts';
 
 interface Parts {
@@ -74,7 +74,7 @@ export function createModelBrief(parts: Parts): Work {
     const { asOfSeq } = posted;
     const known = events.filter(({ seq }) => seq <= asOfSeq).map(bounded);
     // Made anew, so that it says what this relay reads in the log, whatever was streamed before.
-    const isWithheld = withholdsRecommendation(site, known);
+    const isWithheld = isRecommendationWithheld(site, known);
     const facts = buildBrief(known, episode.number).fields.map((field) =>
       isWithheld ? withoutRecommendation(field, known, episode.number) : field,
     );

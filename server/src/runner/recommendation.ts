@@ -1,22 +1,15 @@
 // Where the policy says so, a brief recommends nothing: the agent decides before anybody suggests.
-import { effectivePolicy, segmentOf, threadFacts, topicOf } from '@warmline/policy';
+import { threadFacts, withholdsRecommendation } from '@warmline/policy';
 import type { BriefField, ConversationEvent } from '@warmline/protocol';
 import type { Site } from '../site.ts';
 
-/** Whether it recommends nothing: by the site's rules, or by those of its topic or segment. */
-export function withholdsRecommendation(
-  { policy: { document }, matcher }: Pick<Site, 'policy' | 'matcher'>,
+/** Whether it recommends nothing, as of all that is in the log. */
+export function isRecommendationWithheld(
+  { policy, matcher = null }: Pick<Site, 'policy' | 'matcher'>,
   events: readonly ConversationEvent[],
 ): boolean {
-  const { messages, page } = threadFacts(events, events.at(-1)?.seq ?? 0);
-  const texts = messages.map(({ text }) => text);
-  const need = texts.length > 0 ? matcher?.match(texts.join('\n')).need : null;
-  const topic = topicOf(document, { texts, needs: need ? [need] : [] });
-  const segment = segmentOf(document, page);
-  // What a page says can make rules stricter only: any of them is enough.
-  return [{}, { topic }, { topic, segment }].some(
-    (about) => effectivePolicy(document, about).brief.recommendation === 'withhold',
-  );
+  const facts = threadFacts(events, events.at(-1)?.seq ?? 0);
+  return withholdsRecommendation({ facts, policy, matcher });
 }
 
 /** The field as it is shown under such a policy. */

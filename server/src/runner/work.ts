@@ -24,7 +24,7 @@ import type { Publisher } from '../desk/publisher.ts';
 import type { Site } from '../site.ts';
 import { bounded } from './bounded.ts';
 import type { Log } from './log.ts';
-import { withholdsRecommendation, withoutRecommendation } from './recommendation.ts';
+import { isRecommendationWithheld, withoutRecommendation } from './recommendation.ts';
 import type { Work, WorkDone } from './runner.ts';
 
 interface Parts {
@@ -101,7 +101,7 @@ export function createWork(parts: Parts): Work {
     const fields: BriefField[] = [];
     const site = parts.siteOf(state.siteId);
     const { briefWriter } = site;
-    const isWithheld = withholdsRecommendation(site, events);
+    const isWithheld = isRecommendationWithheld(site, events);
     for (const built of briefFields(events.map(bounded), obligation.episode)) {
       // A long thread's brief is work for many turns of the event loop, and ends when it is not wanted.
       await setImmediate();
