@@ -62,6 +62,8 @@ export interface ProposedAction {
 export interface Shadow {
   readonly policy: PolicyVersion;
   readonly decision: Decision | null;
+  /** What it would have let a turn propose; named by their digests, as the policy in force names its own. */
+  readonly actions?: readonly Pick<ProposedAction, 'digest' | 'decision'>[];
 }
 
 /** A wait that has come to its due time. */

@@ -194,6 +194,29 @@ describe('a policy that only watches', () => {
     expect(JSON.stringify(peer.frames)).not.toContain('watching');
   });
 
+  const acts = { impact: 'low', reversibility: 'reversible' };
+  const asks = { impact: 'medium', reversibility: 'hard' };
+  it.each([
+    ['would have wanted an approval', acts, asks, 'autonomous', 'approval'],
+    ['would have acted alone', asks, acts, 'approval', 'autonomous'],
+  ])('records that it %s for an action', async (_, live, watching, tier, other) => {
+    const run = async () => ({ outcome: 'done' as const, result: 'Oslo.' });
+    const lookup = { name: 'lookup', description: '', parameters: { type: 'object' } };
+    const one = await relay({
+      policy: quick({ tools: { lookup: live } }),
+      site: {
+        ...shadow({ tools: { lookup: watching } }),
+        tools: [{ ...lookup, run, withinMs: 1_000 }],
+      },
+      assistant: saying((_input, turn) => (turn === 1 ? [proposal('lookup')] : text('In Oslo.'))),
+    });
+    const { ada } = await begun(one, 'Where is parcel 17?');
+    const { call } = await ada.event('action_proposed');
+    expect(ofType(ada, 'shadow_decided')).toMatchObject([
+      { call, decision: { tier: other }, live: { tier } },
+    ]);
+  });
+
   it('records a gate that it alone has', async () => {
     const one = await relay({
       policy: quick(),

@@ -150,7 +150,8 @@ function watched(
   const policy = { version: shadow.document.version, hash: shadow.hash };
   const before = assessThread({ facts: bench.facts, policy: shadow, matcher });
   if (!answer || handsOver(before.decision)) return { policy, decision: before.decision };
-  return { policy, decision: judge(answer, { ...bench, policy: shadow, before }).decision };
+  const { decision, actions } = judge(answer, { ...bench, policy: shadow, before });
+  return { policy, decision, actions };
 }
 
 /** The end of a turn whose answer is this one. */

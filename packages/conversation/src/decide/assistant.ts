@@ -6,7 +6,7 @@ import { accept, type Decided, refuse, unreachable } from '../result.ts';
 import { type Conversation, type ConversationIn, isAssistants } from '../state.ts';
 import { proposals, releaseAnswer, resumedAfter } from './calls.ts';
 import { handoffRequested } from './handoff.ts';
-import { shadowed } from './shadow.ts';
+import { shadowed, shadowedActions } from './shadow.ts';
 
 /** Turns in a row that may end in actions: whoever only acts and never answers is stopped. [C37] */
 const MAX_ACTING_TURNS = 8;
@@ -110,6 +110,7 @@ function recordsOf(state: Assistants, ask: Finish): readonly EventBody[] {
   const isRemarkable = decision !== null && decision.tier !== 'autonomous';
   return [
     ...shadowed({ shadow, decision }),
+    ...shadowedActions(ask.actions, shadow),
     ...(isRemarkable ? [{ type: 'decision_recorded', decision } as const] : []),
     ...(ask.level === state.level
       ? []

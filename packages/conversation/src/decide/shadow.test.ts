@@ -3,6 +3,7 @@ import type { Decision } from '@warmline/protocol';
 import { describe, expect, it } from 'vitest';
 import { visibleToVisitor } from '../audience.ts';
 import {
+  action,
   answers,
   begins,
   decision,
@@ -39,6 +40,24 @@ describe('[C42] a watching version of the policy', () => {
     const seen = types([says('Hello')], watched(said, shadow(other)));
     expect(seen.includes('shadow_decided')).toBe(isRecorded);
     expect(seen.filter((type) => type !== 'shadow_decided')).toEqual(plain);
+  });
+
+  it.each<[string, Decision['tier'], Decision['tier'] | null, boolean]>([
+    ['wanted an approval for what is done alone', 'notify', 'approval', true],
+    ['let be done alone what waits for an approval', 'approval', 'autonomous', true],
+    ['says the same of it', 'approval', 'approval', false],
+    // Then it asked for a person, and that is recorded of the whole turn.
+    ['did not let it be proposed', 'approval', null, false],
+  ])('of an action, by its name, when it %s', (_, tier, other, isRecorded) => {
+    const acting = action('cal_1', tier);
+    const actions = other ? [{ ...action('cal_9', other), digest: acting.digest }] : [];
+    const proposing = answers('', { actions: [acting], shadow: { ...shadow(null), actions } });
+    const { log } = given(says('Refund me'), begins(), proposing);
+    const recorded = log.filter(({ type }) => type === 'shadow_decided');
+    expect(recorded).toMatchObject(
+      isRecorded ? [{ call: 'cal_1', policy, decision: { tier: other }, live: { tier } }] : [],
+    );
+    expect(log.filter(({ type }) => type === 'action_proposed')).toHaveLength(1);
   });
 
   it('is recorded with its version and with what was decided', () => {

@@ -143,6 +143,8 @@ export const eventBodySchemas = [
   v.object({
     type: v.literal('shadow_decided'),
     policy: policyVersionSchema,
+    /** The proposed action that it is about; left out: the message, or the turn as a whole. */
+    call: v.optional(callIdSchema),
     /** null: it would have done nothing. */
     decision: v.nullable(decisionSchema),
     /** What the policy in force decided. */
