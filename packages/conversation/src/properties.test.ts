@@ -591,6 +591,20 @@ describe('the thread, whatever happens', { timeout: 30_000 }, () => {
     });
   });
 
+  it('[C10] records one decision for a command at most, before the request it leads to', () => {
+    holds(({ steps }) => {
+      for (const { events } of steps) {
+        const decided = events.findIndex(({ type }) => type === 'decision_recorded');
+        expect(events.filter(({ type }) => type === 'decision_recorded').length).toBeLessThan(2);
+        const request = events.find(({ type }) => type === 'handoff_requested');
+        if (request?.type !== 'handoff_requested' || request.requestedBy !== 'policy') continue;
+        expect(decided).toBeGreaterThanOrEqual(0);
+        expect(events[decided]).toMatchObject({ commandId: request.commandId });
+        expect(decided).toBeLessThan(events.indexOf(request));
+      }
+    });
+  });
+
   it('[C12] gives each request an episode of its own', () => {
     holds(({ log }) => {
       const episodes = log.flatMap((event) =>
