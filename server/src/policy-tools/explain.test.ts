@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import type { EventBody } from '@warmline/protocol';
 import { describe, expect, it } from 'vitest';
 import { EXPLAIN_FLAGS, explain } from './explain.ts';
 import { readFlags } from './flags.ts';
@@ -17,6 +18,34 @@ const recorded = log(
 );
 const both = ['--log', recorded, '--policy', policy] as const;
 
+const call = 'cal_1';
+const proposed: EventBody = {
+  type: 'action_proposed',
+  call,
+  turn: 1,
+  tool: 'refund',
+  arguments: {},
+  digest: 'd'.repeat(64),
+  tier: 'approval',
+  reason: 'Refunds need one.',
+  dueAt: 9_000,
+};
+const approved = { type: 'approval_decided', call, verdict: 'approved' } as const;
+const begun = (attempt: number): EventBody => ({
+  type: 'action_begun',
+  call,
+  tool: 'refund',
+  attempt,
+  until: 9_000,
+});
+const finished: EventBody = {
+  type: 'action_finished',
+  call,
+  tool: 'refund',
+  outcome: 'unknown',
+  result: '',
+};
+
 describe('policy explain', () => {
   it('goes through a conversation: words, signals, rule, reason and the record', async () => {
     const { text } = await run(...both, '--conversation', idOf(2));
@@ -34,6 +63,31 @@ describe('policy explain', () => {
     expect(request).toContain('priority high');
     expect(request).toContain('the same, under version 0.9.0; a person was asked for here');
     expect(after).toContain('without effect');
+  });
+
+  it.each<[string, readonly EventBody[], string]>([
+    ['waits', [], 'approval'],
+    ['is under way', [approved, begun(1)], 'approval; approved; begun; its outcome is not known'],
+    [
+      'was begun again and ended',
+      [approved, begun(1), begun(2), finished],
+      'approval; approved; begun; begun again, attempt 2; nobody knows whether it happened',
+    ],
+    [
+      'was refused',
+      [{ ...approved, verdict: 'rejected', reason: 'No.' }],
+      'approval; rejected (No.)',
+    ],
+  ])('says of an action what became of it: it %s', async (_, then, record) => {
+    const acts = log([
+      asks('Refund me'),
+      ['assistant', { type: 'turn_started', turn: 1, coversSeq: 1 }],
+      ['assistant', proposed],
+      ...then.map((body) => ['system', body] as const),
+    ]);
+    const { text } = await run('--log', acts, '--policy', policy, '--conversation', idOf(1));
+    expect(text).toContain('assistant would use the tool: “refund”');
+    expect(text).toMatch(new RegExp(`recorded {2}${record.replace(/[().]/g, '\\$&')}$`, 'm'));
   });
 
   it('explains one sentence, without a record', async () => {

@@ -9,6 +9,7 @@ import {
   type ConversationEvent,
   type Decision,
 } from '@warmline/protocol';
+import { actionRecord } from './action-record.ts';
 import { type Flags, UsageProblem } from './flags.ts';
 import { matcherOf } from './matcher.ts';
 import { agreesWithRecord } from './outcomes.ts';
@@ -36,7 +37,7 @@ export async function explain(flags: Flags): Promise<Result> {
   const { version } = policy.document;
   const head = `Under version ${version} (${policy.hash.slice(0, 12)}):`;
   const isRecorded = text === undefined;
-  const parts = steps.map((step) => shownStep(step, isRecorded));
+  const parts = steps.map((step) => shownStep(step, isRecorded ? events : null));
   return { text: [head, ...parts].join('\n\n'), code: 0 };
 }
 
@@ -81,7 +82,8 @@ const SPEAKERS = {
   action: 'assistant would use the tool',
 } as const satisfies Record<ReplayStep['kind'], string>;
 
-function shownStep(step: ReplayStep, isRecorded: boolean): string {
+/** @param events the record; null: there is none */
+function shownStep(step: ReplayStep, events: readonly ConversationEvent[] | null): string {
   const words = step.text === '' ? '' : `: ${quotation(step.text)}`;
   const lines = [`${step.seq}  ${SPEAKERS[step.kind]}${words}`];
   const about = [step.topic && `topic ${step.topic}`, step.segment && `segment ${step.segment}`];
@@ -92,7 +94,10 @@ function shownStep(step: ReplayStep, isRecorded: boolean): string {
     lines.push(`signal    ${[name, detail, score.toFixed(2), found].filter(Boolean).join('  ')}`);
   }
   lines.push(`decision  ${shownDecision(step.decision)}`);
-  if (isRecorded) lines.push(`recorded  ${shownRecord(step)}`);
+  if (events) {
+    const record = step.kind === 'action' ? actionRecord(events, step.seq) : shownRecord(step);
+    lines.push(`recorded  ${record}`);
+  }
   if (step.withPerson.recorded || step.withPerson.replayed) {
     lines.push(`          without effect: ${whoHas(step)}`);
   }
