@@ -29,6 +29,8 @@ export interface TurnInput {
   readonly notes: readonly StandingNote[];
   /** What became of actions proposed for these open messages, oldest first. */
   readonly toolResults?: readonly ToolResult[];
+  /** Nothing is waited for after this instant, in milliseconds; what is not needed ends well before it. */
+  readonly endsAt?: number;
 }
 
 /** The end of a proposed action, as the relay knows it. */
@@ -68,6 +70,8 @@ export type AnswerPart =
       readonly grounding: number | null;
       /** Share of the sentences that state something and cite for it. */
       readonly citationDensity: number | null;
+      /** How far a second reading of the whole found the sentences in what they cite. */
+      readonly verification: number | null;
       /** Citations of what the assistant was never given; taken out of the text. */
       readonly citationsRemoved: number;
     }

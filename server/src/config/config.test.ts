@@ -129,7 +129,14 @@ describe('a configuration', () => {
       database: resolve('here.db'),
       logLevel: 'debug',
       sites: [
-        { model: { baseUrl: 'https://models.example/v1', name: 'large', reducedName: 'small' } },
+        {
+          model: {
+            baseUrl: 'https://models.example/v1',
+            name: 'large',
+            reducedName: 'small',
+            verifier: true,
+          },
+        },
       ],
     });
     // One of a section leaves the others of that section as the file has them.

@@ -60,6 +60,8 @@ const modelSchema = v.strictObject({
   apiKeyEnv: v.optional(variableSchema, 'WARMLINE_MODEL_KEY'),
   /** Whether the endpoint can hold an answer to a JSON Schema by itself. */
   structuredOutputs: v.optional(v.boolean(), false),
+  /** Whether a second, small request an answer verifies what it states. */
+  verifier: v.optional(v.boolean(), true),
 });
 
 const toolSchema = v.strictObject({

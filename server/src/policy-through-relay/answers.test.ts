@@ -1,8 +1,14 @@
 // What becomes of answers that are empty, promise what nobody did, ask for a person, or come late; and of a
 // policy that only watches.
-import { describe, expect, it } from 'vitest';
+import { asSiteId } from '@warmline/protocol';
+import { Registry } from 'prom-client';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createAssistantMetrics } from '../assistant/resilience/metrics.ts';
+import { createSiteAssistant } from '../assistant/resilience/site-assistant.ts';
 import { policyOf } from '../testing/harness.ts';
+import { type ModelServer, startModelServer, textScript } from '../testing/model-server.ts';
 import { scriptedAssistant } from '../testing/scripted-assistant.ts';
+import { passage } from '../testing/turn-input.ts';
 import {
   answer,
   answersIn,
@@ -54,6 +60,20 @@ describe('a promise of a transfer', () => {
   });
 });
 
+describe('a turn', () => {
+  it('tells the assistant when it will no longer be waited for', async () => {
+    const assistant = saying(() => text('Two years.'));
+    const one = await relay({
+      policy: quick({ assistant: { turnTimeoutMs: 9_000 } }),
+      assistant,
+      now: () => 1_000_000,
+    });
+    const { peer } = await begun(one, 'How long is the warranty?');
+    await answer(peer);
+    expect(assistant.inputs[0]?.endsAt).toBe(1_009_000);
+  });
+});
+
 describe('a model that asks for a person', () => {
   const wish = proposal('request_human', { reason: 'The visitor must have one' });
 
@@ -91,6 +111,69 @@ describe('an empty answer', () => {
       'message_sent',
       'assistant_unavailable',
     ]);
+  });
+});
+
+describe('an answer that its source does not bear out', () => {
+  const ARTICLE = passage('food', 'Opened food is not refunded. Unopened food is refunded.');
+  let model: ModelServer;
+  beforeEach(async () => {
+    model = await startModelServer();
+    model.otherwise(textScript('Opened food is refunded [1].'), 'large');
+  });
+  afterEach(() => model.close());
+
+  const verifiedBy = (verdict: string, preset: string) => {
+    model.otherwise(textScript(JSON.stringify({ verdicts: [{ sentence: 1, verdict }] })), 'small');
+    return relay({
+      policy: quick({ preset }),
+      assistant: createSiteAssistant({
+        model: { baseUrl: model.baseUrl, name: 'large', reducedName: 'small' },
+        site: { id: asSiteId('demo'), name: 'Demo', origins: [] },
+        retrieve: () => [ARTICLE],
+        basic: saying(() => []),
+        metrics: createAssistantMetrics(new Registry()),
+        log: () => undefined,
+        now: Date.now,
+      }),
+    });
+  };
+  const ASKED = 'Is opened food refunded?';
+
+  it('goes to a person where counting its words would have let it stand', async () => {
+    const one = await verifiedBy('contradicted', 'healthcare');
+    const { ada, peer } = await begun(one, ASKED);
+    await peer.event('handoff_requested');
+    expect((await ada.event('decision_recorded')).decision).toMatchObject({
+      tier: 'human',
+      mode: 'act',
+      rule: 'low_confidence.answer',
+    });
+    expect(answersIn(ada.events)).toEqual([]);
+    expect(JSON.stringify(peer.frames)).not.toContain('food is refunded [1]');
+  });
+
+  it('comes with the offer of a person under a laxer policy', async () => {
+    const one = await verifiedBy('not_said', 'general');
+    const { peer } = await begun(one, ASKED);
+    expect(await answer(peer)).toMatchObject({ offersHuman: true });
+  });
+
+  it('stands alone when the verifier finds it there', async () => {
+    const one = await verifiedBy('supported', 'general');
+    const { ada, peer } = await begun(one, ASKED);
+    expect((await answer(peer)).offersHuman ?? false).toBe(false);
+    expect(ofType(ada, 'decision_recorded')).toEqual([]);
+  });
+
+  it('is waited for by nobody who asks for a person meanwhile', async () => {
+    const one = await verifiedBy('supported', 'healthcare');
+    model.otherwise({ kind: 'silence' }, 'small');
+    const { peer, id } = await begun(one, ASKED);
+    await expect.poll(() => model.requests.at(-1)?.model).toBe('small');
+    await says(peer, id, 'a human please');
+    await peer.until('the handoff', () => ofType(peer, 'handoff_requested')[0], 1_000);
+    await model.requests.at(-1)?.closed;
   });
 });
 

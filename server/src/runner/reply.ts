@@ -35,6 +35,14 @@ interface Parts {
 type Finish = Extract<AssistantCommand, { type: 'finish_turn' }>;
 type Made = Omit<Finish, 'type' | 'epoch' | 'turn'>;
 
+/** The turn in flight. */
+interface Turn {
+  readonly turn: number;
+  readonly coversSeq: number;
+  /** Its limit, an instant in milliseconds. */
+  readonly endsAt: number;
+}
+
 /** A turn that ended without an answer of its own. */
 const WORDLESS = {
   text: '',
@@ -56,12 +64,13 @@ export function createReply(parts: Parts): Work {
     const inFlight = begun && 'attempts' in begun ? begun.attempts.inFlight : null;
     if (!begun || !inFlight || signal.aborted) return { kind: 'done' };
     const { turn, coversSeq } = inFlight;
-    const { policy } = parts.siteOf(state.siteId);
-    const limit = AbortSignal.timeout(policy.document.assistant.turnTimeoutMs);
+    const { turnTimeoutMs } = parts.siteOf(state.siteId).policy.document.assistant;
+    const endsAt = parts.now() + turnTimeoutMs;
+    const limit = AbortSignal.timeout(turnTimeoutMs);
     let finish: AssistantCommand;
     try {
       const bounds = AbortSignal.any([signal, limit]);
-      const made = await make(begun, turn, coversSeq, bounds);
+      const made = await make(begun, { turn, coversSeq, endsAt }, bounds);
       finish = { type: 'finish_turn', epoch, turn, ...made };
       parts.metrics.turns.inc({ level: made.level, outcome: outcomeOf(made) });
     } catch (error) {
@@ -78,8 +87,7 @@ export function createReply(parts: Parts): Work {
   /** 1. signals of the thread, 2. policy, 3. the assistant, 4. signals of the answer, 5. policy. */
   async function make(
     state: Conversation,
-    turn: number,
-    coversSeq: number,
+    { turn, coversSeq, endsAt }: Turn,
     signal: AbortSignal,
   ): Promise<Made> {
     const site = parts.siteOf(state.siteId);
@@ -102,7 +110,7 @@ export function createReply(parts: Parts): Work {
       return { ...WORDLESS, level, decision: before.decision, shadow: shadowed(null) };
     }
     const bench = { ...watch, policy, before };
-    const input = turnInput(state.siteId, events, coversSeq);
+    const input = { ...turnInput(state.siteId, events, coversSeq), endsAt };
     const source = abortable(site.assistant.answer(input, signal), signal);
     const answer = await collect(
       source,

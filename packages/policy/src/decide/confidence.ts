@@ -7,8 +7,8 @@ export interface ConfidenceParts {
   readonly citationDensity: number;
   /** Share of the answer that its passages bear out, 0 … 1. */
   readonly grounding: number;
-  /** How far a second pass of the model agrees, 0 … 1; left out where there is no model. */
-  readonly selfConsistency?: number | undefined;
+  /** Share of the answer that a verifier found in its sources, 0 … 1; left out where none read it. */
+  readonly verification?: number | undefined;
 }
 
 /** One point of a calibration: of answers with this raw confidence, this share was right. */
@@ -17,12 +17,12 @@ export interface CalibrationPoint {
   readonly actual: number;
 }
 
-/** They sum to 1; without a second pass its weight is shared out among the others. */
+/** They sum to 1; without a verifier its weight is shared out among the others. */
 const WEIGHTS: Readonly<Record<keyof ConfidenceParts, number>> = {
   retrieval: 0.35,
   grounding: 0.3,
   citationDensity: 0.15,
-  selfConsistency: 0.2,
+  verification: 0.2,
 };
 /** A part of nothing pulls the whole far down, yet leaves the others a say. */
 const FLOOR = 0.02;
@@ -30,13 +30,21 @@ const FLOOR = 0.02;
 /**
  * The weighted geometric mean of the parts, `Π max(p, 0.02)^w` with the weights above, calibrated by
  * the document's table. Geometric, because an answer that fails in one part is not saved by the others.
+ * A verifier only takes away: a model that agrees with itself proves little, and a passage that asks for
+ * its agreement is to gain nothing.
  * @param calibration `policy.document.assistant.calibration`; empty: the raw value
- * @returns 0 … 1, rising with every part
+ * @returns 0 … 1, never falling where a part rises
  */
 export function compositeConfidence(
-  parts: ConfidenceParts,
+  { verification, ...measured }: ConfidenceParts,
   calibration: readonly CalibrationPoint[] = [],
 ): number {
+  const raw = mean(measured);
+  const verified = verification === undefined ? raw : mean({ ...measured, verification });
+  return calibrated(Math.min(raw, verified), calibration);
+}
+
+function mean(parts: Partial<ConfidenceParts>): number {
   let weights = 0;
   let sum = 0;
   for (const [part, weight] of Object.entries(WEIGHTS)) {
@@ -45,7 +53,7 @@ export function compositeConfidence(
     weights += weight;
     sum += weight * Math.log(Math.min(1, Math.max(FLOOR, Number.isNaN(value) ? 0 : value)));
   }
-  return calibrated(Math.exp(sum / weights), calibration);
+  return Math.exp(sum / weights);
 }
 
 /** A raw confidence on the calibrated scale: straight lines between the table's points. */

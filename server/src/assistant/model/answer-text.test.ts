@@ -21,7 +21,11 @@ function shown(pieces: readonly string[]) {
     maxChars: 8_000,
     onCheck: () => undefined,
   });
-  const parts = [...pieces.flatMap((piece) => text.push(piece)), ...text.end(), ...text.summary()];
+  const parts = [
+    ...pieces.flatMap((piece) => text.push(piece)),
+    ...text.end(),
+    ...text.summary(null),
+  ];
   return {
     text: only(parts, 'text')
       .map((part) => part.text)

@@ -2,7 +2,7 @@
 import { promisesTransfer } from '@warmline/policy';
 import type { Citation } from '@warmline/protocol';
 import type { AnswerPart } from '../assistant.ts';
-import { Grounding } from './confidence.ts';
+import { type Claim, Grounding } from './confidence.ts';
 import type { RetrievedPassage, Source } from './passages.ts';
 import { checkedProse, type ProseRules } from './prose.ts';
 import { visible } from './quoted.ts';
@@ -61,11 +61,21 @@ export class AnswerText {
     return this.#sentences.end().flatMap((sentence) => this.#judge(sentence));
   }
 
-  /** What the whole answer rests on; after `end`. */
-  summary(): readonly AnswerPart[] {
+  /** What there is to verify, after `end`: nothing where the confidence is as low as it gets anyway. */
+  get claims(): readonly Claim[] {
+    const { claims } = this.#grounding;
+    const isCited = claims.some(({ cited }) => cited.length > 0);
+    return isCited && !this.#hasWithheld ? claims : [];
+  }
+
+  /** What the whole answer rests on; after `end`. `verification`: what a verifier says, null for none. */
+  summary(verification: number | null): readonly AnswerPart[] {
     const scores = this.#options.sources.flatMap(({ passage }) => passage?.score ?? []);
-    const best = scores.length > 0 ? Math.max(...scores) : null;
-    const measures = this.#grounding.measures(best, this.#citationsRemoved);
+    const measures = this.#grounding.measures({
+      retrieval: scores.length > 0 ? Math.max(...scores) : null,
+      verification,
+      citationsRemoved: this.#citationsRemoved,
+    });
     const confidence = this.#grounding.confidence(measures);
     return [
       ...this.#cited.flatMap(({ passage }) =>

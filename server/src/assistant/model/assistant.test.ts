@@ -71,7 +71,14 @@ describe('an answer over real server-sent events', () => {
       { id: 'shipping', title: 'shipping', url: '/help/shipping.html', quote: SHIPPING.text },
     ]);
     expect(only(parts, 'evidence')).toEqual([
-      { type: 'evidence', retrieval: 0.9, grounding: 1, citationDensity: 1, citationsRemoved: 0 },
+      {
+        type: 'evidence',
+        retrieval: 0.9,
+        grounding: 1,
+        citationDensity: 1,
+        verification: null,
+        citationsRemoved: 0,
+      },
     ]);
     expect(only(parts, 'confidence').at(-1)?.value).toBeGreaterThan(0.9);
     expect(lastRequest()).toMatchObject({ model: 'big', authorization: 'Bearer k' });

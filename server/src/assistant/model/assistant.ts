@@ -1,5 +1,5 @@
-// The assistant with a language model: retrieval, one bounded request, and an answer that is checked
-// sentence by sentence. It fails loudly; what then happens is the chain's business.
+// The assistant with a language model: retrieval, one bounded request, an answer that is checked sentence
+// by sentence, and verified as a whole. It fails loudly; what then happens is the chain's business.
 import { MAX_TEXT_CHARS } from '@warmline/protocol';
 import { type LanguageModel, stepCountIs, streamText, type TextStreamPart, type ToolSet } from 'ai';
 import type { AnswerPart, Assistant, TurnInput } from '../assistant.ts';
@@ -17,6 +17,7 @@ import { passagesFor, type Retrieve, sourcesOf } from './passages.ts';
 import { linkRule } from './prose.ts';
 import { systemPrompt } from './system-prompt.ts';
 import { type ToolOffer, toolSet } from './tools.ts';
+import type { StatedAnswer } from './verifier.ts';
 
 /** What a model did that is worth counting. */
 export type ModelCheck = TextCheck | 'tool_arguments_refused';
@@ -36,6 +37,10 @@ export interface ModelAssistantOptions {
   readonly tools?: readonly ToolOffer[] | undefined;
   /** Most tokens of an answer. */
   readonly maxOutputTokens?: number | undefined;
+  /** A second reading of what was stated, within the turn; null for no verdict. */
+  readonly verify?:
+    | ((answer: StatedAnswer, endsAt: number, signal: AbortSignal) => Promise<number | null>)
+    | undefined;
   readonly now: () => number;
   readonly onCheck?: ((check: ModelCheck, times: number) => void) | undefined;
 }
@@ -135,7 +140,13 @@ async function* answer(
   }
   yield* text.end();
   if (text.isEmpty && proposed.size === 0) throw new ModelFailure('empty');
-  yield* text.summary();
+  // Words beside an action are not shown: nothing rests on them.
+  const claims = proposed.size === 0 ? text.claims : [];
+  const verification =
+    parts.verify && claims.length > 0
+      ? await parts.verify({ claims, sources }, input.endsAt ?? Number.POSITIVE_INFINITY, signal)
+      : null;
+  yield* text.summary(verification);
 }
 
 /** Thinking is a sign of life as well. */

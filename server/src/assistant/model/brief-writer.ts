@@ -1,7 +1,7 @@
 // The model's part of a brief: a second call, bound to a schema, streamed field by field and judged by
 // the events. The brief from the log stands without it.
 import type { BriefField } from '@warmline/protocol';
-import { jsonSchema, Output, parsePartialJson, streamText } from 'ai';
+import { parsePartialJson } from 'ai';
 import type { Line } from '../assistant.ts';
 import {
   BriefEvidence,
@@ -10,8 +10,9 @@ import {
   type ModelFieldName,
 } from './brief-evidence.ts';
 import { briefInput, briefMaterial, briefRules } from './brief-input.ts';
-import { bounded, languageModel, type ModelEndpoint, type ModelLimits } from './endpoint.ts';
+import type { ModelEndpoint, ModelLimits } from './endpoint.ts';
 import { failureOf, ModelFailure } from './failure.ts';
+import { jsonAnswer, jsonIn } from './json-answer.ts';
 
 export interface BriefWriterOptions {
   /** Asked in order: the next one when a model fails before its first field. */
@@ -51,12 +52,12 @@ const statements = {
   },
 } as const;
 
-const briefSchema = jsonSchema({
+const BRIEF_SCHEMA = {
   type: 'object',
   properties: Object.fromEntries(MODEL_FIELDS.map((field) => [field, statements])),
   required: [...MODEL_FIELDS],
   additionalProperties: false,
-});
+};
 
 /** Makes the writer. */
 export function createModelBriefWriter(options: BriefWriterOptions): BriefWriter {
@@ -97,7 +98,18 @@ async function* fieldsBy(
   const evidence = new BriefEvidence(input.lines, input.facts);
   const told = new Set<string>();
   let text = '';
-  for await (const piece of jsonOf(model, briefMaterial(input), signal, options)) {
+  const stream = jsonAnswer({
+    model,
+    name: 'brief',
+    schema: BRIEF_SCHEMA,
+    system: briefRules(options.site.name),
+    prompt: briefMaterial(input),
+    maxOutputTokens: MAX_OUTPUT_TOKENS,
+    limits: options.limits ?? BRIEF_LIMITS,
+    signal,
+    now: options.now,
+  });
+  for await (const piece of stream) {
     text += piece;
     if (text.length > MAX_OUTPUT_CHARS) throw new ModelFailure('bad_answer');
     // A field ends with its list; between two such ends there is nothing new to say.
@@ -116,52 +128,9 @@ async function* fieldsBy(
   }
 }
 
-/** The JSON as it streams in. */
-async function* jsonOf(
-  model: ModelEndpoint,
-  material: string,
-  signal: AbortSignal,
-  { limits, site, now }: BriefWriterOptions,
-): AsyncGenerator<string> {
-  const stream = bounded(
-    (abortSignal) =>
-      streamText({
-        model: languageModel(model),
-        // Others are told the shape in words only; what comes is judged all the same.
-        output: model.structuredOutputs
-          ? Output.object({ schema: briefSchema, name: 'brief' })
-          : Output.json({ name: 'brief' }),
-        system: briefRules(site.name),
-        prompt: material,
-        maxOutputTokens: MAX_OUTPUT_TOKENS,
-        temperature: 0,
-        maxRetries: 0,
-        abortSignal,
-        onError: () => undefined,
-      }).fullStream,
-    {
-      limits: limits ?? BRIEF_LIMITS,
-      signal,
-      isSign: ({ type }) => /-delta$|^finish/.test(type),
-      now,
-    },
-  );
-  for await (const part of stream) {
-    if (part.type === 'text-delta') yield part.text;
-    else if (part.type === 'error') throw failureOf(part.error, now());
-    else if (part.type === 'abort') throw new ModelFailure('cut');
-  }
-}
-
 async function entriesOf(text: string): Promise<readonly (readonly [string, unknown])[]> {
   const { value } = await parsePartialJson(jsonIn(text));
   return isObject(value) ? Object.entries(value) : [];
-}
-
-/** Without the fence or the words that some models put around it. */
-function jsonIn(text: string): string {
-  const begin = text.indexOf('{');
-  return begin < 0 ? '' : text.slice(begin).replace(/\s*```\s*$/, '');
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -58,6 +58,30 @@ const levels = (parts: Awaited<ReturnType<typeof heard>>['parts']) =>
   only(parts, 'level').map(({ level, reason }) => `${level}: ${reason}`);
 
 describe('the chain', () => {
+  it('tells a remote level when it will no longer be waited for', async () => {
+    const inputs: (number | undefined)[] = [];
+    const assistant: Assistant = {
+      name: 'asked',
+      async *answer({ endsAt }) {
+        inputs.push(endsAt);
+        yield { type: 'text', text: 'Here.' };
+      },
+    };
+    const endingAt = (remoteUntilMs: number, endsAt?: number) =>
+      heard(
+        createChain([{ level: 'full', assistant, remote: { beginsWithinMs: 5_000 } }], {
+          now: () => 1_000,
+          remoteUntilMs,
+          onStep: () => undefined,
+        }),
+        { ...ASKED, ...(endsAt === undefined ? {} : { endsAt }) },
+      );
+    await endingAt(20_000);
+    await endingAt(20_000, 90_000);
+    await endingAt(20_000, 9_000);
+    expect(inputs).toEqual([21_000, 21_000, 9_000]);
+  });
+
   it('answers in full and says so', async () => {
     server.script(textScript('It takes a week.'));
     const { text, parts, error } = await heard(chain(), ASKED);

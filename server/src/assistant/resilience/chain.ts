@@ -105,13 +105,16 @@ export function createChain(levels: readonly Level[], options: ChainOptions): As
 
   /** One level's answer, with its name before the first part. */
   async function* partsOf(link: Level, turn: Turn, reason: string): AsyncGenerator<AnswerPart> {
-    const deadline = link.remote
-      ? endingAt(turn.begunAt + (options.remoteUntilMs ?? REMOTE_UNTIL_MS))
-      : null;
+    const remoteUntil = turn.begunAt + (options.remoteUntilMs ?? REMOTE_UNTIL_MS);
+    const deadline = link.remote ? endingAt(remoteUntil) : null;
     const signal = deadline ? AbortSignal.any([turn.signal, deadline]) : turn.signal;
     let answer: OpenedAnswer | null = null;
     try {
-      answer = await begun(link, turn, signal);
+      const { endsAt = Number.POSITIVE_INFINITY } = turn.input;
+      const input = link.remote
+        ? { ...turn.input, endsAt: Math.min(endsAt, remoteUntil) }
+        : turn.input;
+      answer = await begun(link, { ...turn, input }, signal);
       const { siteId } = turn.input;
       onStep({ siteId, level: link.level, kind: 'began', reason });
       yield { type: 'level', level: link.level, reason };

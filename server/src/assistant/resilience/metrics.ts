@@ -1,15 +1,18 @@
-// What operators see of the assistants: levels, failures, retries, circuits, and what was taken out of
-// answers and briefs.
+// What operators see of the assistants: levels, failures, retries, circuits, what was taken out of answers
+// and briefs, and what became of verifications.
 import type { SiteId } from '@warmline/protocol';
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { CircuitName } from './breaker.ts';
 import type { ChainStep } from './steps.ts';
+import type { VerificationOutcome } from './verification.ts';
 
 /** The assistants' metrics in a registry. */
 export interface AssistantMetrics {
   readonly onStep: (step: ChainStep) => void;
   /** Something was taken out of what a model said. */
   readonly onCheck: (siteId: SiteId, check: string, times: number) => void;
+  /** An answer was verified, or not. */
+  readonly onVerification: (siteId: SiteId, outcome: VerificationOutcome) => void;
 }
 
 const CIRCUIT_VALUES = { closed: 0, half_open: 1, open: 2 } as const satisfies Record<
@@ -50,6 +53,12 @@ export function createAssistantMetrics(registry: Registry): AssistantMetrics {
     labelNames: ['site', 'check'],
     registers,
   });
+  const verifications = new Counter({
+    name: 'warmline_assistant_verifications_total',
+    help: 'Answers that a verifier was to read, by outcome: verified, or why their confidence does without it.',
+    labelNames: ['site', 'outcome'],
+    registers,
+  });
 
   return {
     onStep: (step) => {
@@ -74,5 +83,6 @@ export function createAssistantMetrics(registry: Registry): AssistantMetrics {
       }
     },
     onCheck: (site, check, times) => checks.inc({ site, check }, times),
+    onVerification: (site, outcome) => verifications.inc({ site, outcome }),
   };
 }

@@ -3,7 +3,7 @@ import { Registry } from 'prom-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ModelServer, startModelServer, textScript } from '../../testing/model-server.ts';
 import { scriptedAssistant } from '../../testing/scripted-assistant.ts';
-import { heard, only, turnOf } from '../../testing/turn-input.ts';
+import { heard, only, passage, turnOf } from '../../testing/turn-input.ts';
 import { createAssistantMetrics } from './metrics.ts';
 import { createSiteAssistant, type SiteAssistantOptions } from './site-assistant.ts';
 import { languageOf } from './spoken-language.ts';
@@ -19,11 +19,14 @@ const registry = new Registry();
 const metrics = createAssistantMetrics(registry);
 const logged: ChainStep[] = [];
 let knowledgeWorks = true;
-const site = (model: SiteAssistantOptions['model']) =>
+const site = (
+  model: SiteAssistantOptions['model'],
+  retrieve: SiteAssistantOptions['retrieve'] = () => [],
+) =>
   createSiteAssistant({
     model,
     site: { id: asSiteId('demo'), name: 'Demo', origins: [] },
-    retrieve: () => [],
+    retrieve,
     basic: scriptedAssistant(({ say, end }) => {
       if (!knowledgeWorks) throw new Error('The index is damaged.');
       say({ type: 'text', text: 'From the knowledge base.' });
@@ -81,6 +84,77 @@ describe('a site’s assistant', () => {
     expect(await registry.metrics()).toContain(
       'warmline_assistant_checks_total{site="demo",check="citation_removed"} 1',
     );
+  });
+});
+
+describe('a site’s verifier', () => {
+  const FOOD = passage('food', 'Opened food is not refunded.');
+  const SAID = 'Opened food is refunded [1].';
+  const VERDICT = textScript('{"verdicts": [{"sentence": 1, "verdict": "contradicted"}]}');
+  const answered = async (model: object) => {
+    const before = server.requests.length;
+    const endpoint = { baseUrl: server.baseUrl, name: 'large', ...model };
+    const answer = await heard(
+      site(endpoint, () => [FOOD]),
+      turnOf(['*visitor: Is opened food refunded?']),
+    );
+    expect(answer.error).toBeNull();
+    return {
+      models: server.requests.slice(before).map((request) => request.model),
+      verification: only(answer.parts, 'evidence').at(-1)?.verification,
+      confidence: only(answer.parts, 'confidence').at(-1)?.value ?? -1,
+      levels: only(answer.parts, 'level').map(({ level }) => level),
+    };
+  };
+
+  it('is its smaller model, and brings down what counting words cannot', async () => {
+    server.otherwise(VERDICT, 'tiny');
+    server.script(textScript(SAID));
+    const verified = await answered({ reducedName: 'tiny' });
+    expect(verified).toMatchObject({ models: ['large', 'tiny'], verification: 0 });
+    server.script(textScript(SAID));
+    const without = await answered({ reducedName: 'tiny', verifier: false });
+    expect(without).toMatchObject({ models: ['large'], verification: null });
+    expect(without.confidence).toBeGreaterThan(0.9);
+    expect(verified.confidence).toBeLessThan(0.5);
+  });
+
+  it('is its only model where there is no smaller one', async () => {
+    server.script(textScript(SAID), VERDICT);
+    expect(await answered({})).toMatchObject({ models: ['large', 'large'], verification: 0 });
+  });
+
+  it.each<[string, string]>([
+    ['states nothing', 'Hello! What is it about?'],
+    ['cites nothing', 'Opened food is refunded always.'],
+    ['does not know', '[0] I do not know whether opened food is refunded [1].'],
+    ['lost a sentence', 'Opened food is refunded [1]. I am transferring you to a human agent now.'],
+  ])('is not asked of an answer that %s', async (_, words) => {
+    server.script(textScript(words));
+    expect(await answered({})).toMatchObject({ models: ['large'], verification: null });
+  });
+
+  it('is not asked of words beside an action', async () => {
+    const args = '{"reason": "It is not known."}';
+    const calls = [{ id: 'c1', name: 'request_human', arguments: args }];
+    server.script({ kind: 'tools', text: SAID, calls });
+    expect(await answered({})).toMatchObject({ models: ['large'], verification: null });
+  });
+
+  it('that fails harms neither the answer nor its level, and is counted', async () => {
+    for (let time = 1; time <= 4; time += 1) {
+      server.script(textScript(SAID));
+      server.otherwise({ kind: 'status', status: 429 }, 'tiny');
+      expect(await answered({ reducedName: 'tiny' })).toMatchObject({
+        verification: null,
+        levels: ['full'],
+      });
+    }
+    const counted = await registry.metrics();
+    const line = 'warmline_assistant_verifications_total{site="demo",outcome=';
+    expect(counted).toContain(`${line}"verified"} 2`);
+    expect(counted).toContain(`${line}"rate_limited"} 4`);
+    expect(counted).toContain('warmline_assistant_circuit{site="demo",level="full"}');
   });
 });
 

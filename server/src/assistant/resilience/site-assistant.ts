@@ -4,10 +4,12 @@ import type { SiteId } from '@warmline/protocol';
 import type { Assistant } from '../assistant.ts';
 import { createModelAssistant, type ModelAssistantOptions } from '../model/assistant.ts';
 import type { ModelEndpoint } from '../model/endpoint.ts';
+import { createVerifier } from '../model/verifier.ts';
 import { type ChainOptions, createChain } from './chain.ts';
 import { assistantLevels } from './levels.ts';
 import type { AssistantMetrics } from './metrics.ts';
 import type { ChainStep } from './steps.ts';
+import { createVerification, type Verify } from './verification.ts';
 
 /** What a site's assistant is made of. */
 export interface SiteAssistantOptions
@@ -19,6 +21,8 @@ export interface SiteAssistantOptions
     | (ModelEndpoint & {
         /** The smaller model at the same endpoint; none when absent. */
         readonly reducedName?: string | undefined;
+        /** Whether a second, small request verifies each answer; true when absent. */
+        readonly verifier?: boolean | undefined;
       })
     | null;
   /** The assistant without a model. */
@@ -31,11 +35,13 @@ export interface SiteAssistantOptions
 /** Makes it. Throws when a tool is declared in a way that cannot be checked. */
 export function createSiteAssistant(options: SiteAssistantOptions): Assistant {
   const { model, site, basic, metrics, log } = options;
+  const verify = verificationOf(options);
   const withModel = (name: string | undefined) =>
     model && name
       ? createModelAssistant({
           ...options,
           model: { ...model, name },
+          verify,
           onCheck: (check, times) => metrics.onCheck(site.id, check, times),
         })
       : null;
@@ -47,6 +53,17 @@ export function createSiteAssistant(options: SiteAssistantOptions): Assistant {
       metrics.onStep(step);
       if (!isOrdinary(step, full ? 'full' : 'basic')) log(step);
     },
+  });
+}
+
+/** By the smaller model where there is one; it also verifies its own answers. */
+function verificationOf({ model, site, metrics, now }: SiteAssistantOptions): Verify | undefined {
+  if (!model || model.verifier === false) return undefined;
+  const reader = { ...model, name: model.reducedName ?? model.name };
+  return createVerification({
+    verifier: createVerifier({ model: reader, site, now }),
+    now,
+    onOutcome: (outcome) => metrics.onVerification(site.id, outcome),
   });
 }
 
