@@ -1,8 +1,8 @@
 // What is said when the assistant asks for a person and says nothing itself, or nothing but a promise that
 // is not shown: beside it the visitor is offered a person.
-import { languageOf, type SpokenLanguage } from '../assistant/resilience/spoken-language.ts';
+import { type FixedText, inLanguageOf } from '../assistant/fixed-text.ts';
 
-const LINES: Readonly<Record<SpokenLanguage, string>> = {
+const LINES: FixedText = {
   en: 'I cannot settle this myself. Would you like to talk to a person?',
   de: 'Das kann ich nicht selbst klären. Möchten Sie mit einem Menschen sprechen?',
   es: 'No puedo resolver esto por mi cuenta. ¿Quiere hablar con una persona?',
@@ -21,5 +21,5 @@ const LINES: Readonly<Record<SpokenLanguage, string>> = {
 
 /** The line in the language of the visitor's words. */
 export function offerLine(words: readonly string[]): string {
-  return LINES[languageOf(words.join('\n'))];
+  return inLanguageOf(words.join('\n'), LINES);
 }

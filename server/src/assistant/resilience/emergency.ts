@@ -1,9 +1,9 @@
 // The last level: a fixed text that cannot fail. It says that nothing works and that somebody will come
 // back to the visitor; whoever runs the chain makes that true, since this level is an event.
 import type { Assistant, TurnInput } from '../assistant.ts';
-import { languageOf, type SpokenLanguage } from './spoken-language.ts';
+import { type FixedText, inLanguageOf } from '../fixed-text.ts';
 
-const texts: Readonly<Record<SpokenLanguage, string>> = {
+const TEXTS: FixedText = {
   en: 'I cannot answer right now: something on our side is not working. Your message is kept, and our team will get back to you here.',
   de: 'Ich kann gerade nicht antworten: Auf unserer Seite ist etwas ausgefallen. Ihre Nachricht ist gespeichert, und unser Team kommt hier auf Sie zurück.',
   es: 'Ahora mismo no puedo responder: algo no funciona por nuestra parte. Su mensaje está guardado y nuestro equipo le contestará aquí.',
@@ -25,7 +25,7 @@ export function createEmergencyAssistant(): Assistant {
   return {
     name: 'emergency',
     async *answer(input) {
-      yield { type: 'text', text: texts[languageOf(visitorWords(input))] };
+      yield { type: 'text', text: inLanguageOf(visitorWords(input), TEXTS) };
       yield { type: 'confidence', value: 0 };
     },
   };

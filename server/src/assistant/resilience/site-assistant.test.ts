@@ -6,7 +6,6 @@ import { scriptedAssistant } from '../../testing/scripted-assistant.ts';
 import { heard, only, passage, turnOf } from '../../testing/turn-input.ts';
 import { createAssistantMetrics } from './metrics.ts';
 import { createSiteAssistant, type SiteAssistantOptions } from './site-assistant.ts';
-import { languageOf } from './spoken-language.ts';
 import type { ChainStep } from './steps.ts';
 
 let server: ModelServer;
@@ -156,26 +155,4 @@ describe('a site’s verifier', () => {
     expect(counted).toContain(`${line}"rate_limited"} 4`);
     expect(counted).toContain('warmline_assistant_circuit{site="demo",level="full"}');
   });
-});
-
-describe('the language somebody writes', () => {
-  it.each([
-    ['en', 'where is my order'],
-    ['de', 'wo ist meine Bestellung'],
-    ['es', '¿dónde está mi pedido?'],
-    ['fr', 'où est ma commande'],
-    ['it', 'dove è il mio ordine'],
-    ['pt', 'onde está o meu pedido'],
-    ['nl', 'waar is mijn bestelling'],
-    ['zh', '我的订单在哪里'],
-    ['ja', '注文はどこですか'],
-    ['ko', '제 주문은 어디에 있나요'],
-    ['ar', 'أين طلبي'],
-    ['hi', 'मेरा ऑर्डर कहाँ है'],
-    ['ru', 'где мой заказ'],
-    ['tr', 'siparişim nerede, ne zaman gelir'],
-    ['en', '4711 ???'],
-    ['en', 'a'],
-    ['de', 'wo ist meine Bestellung 東京'],
-  ])('is guessed: %s', (code, text) => expect(languageOf(text)).toBe(code));
 });
