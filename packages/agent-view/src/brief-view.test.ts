@@ -68,7 +68,7 @@ describe('briefView', () => {
   it('tags a model’s words as an AI’s, with what they rest on, and no others', () => {
     const of = (basis: BriefStatement['basis']) =>
       shown(live([posted(2, 1, [field('intent', HOSTILE, { basis })])]));
-    expect(of('model')).toMatch(/<p class="basis-model"[^>]*><span class="tag">AI<\/span>/);
+    expect(of('model')).toMatch(/<p class="basis-model"[^>]*><bdi class="tag">AI<\/bdi>/);
     expect(of('model')).toContain('aria-label="Go to event 1"');
     for (const basis of ['log', 'quote', 'suggestion'] as const) {
       expect(of(basis)).not.toContain('>AI<');
@@ -80,11 +80,30 @@ describe('briefView', () => {
       shown(live([posted(2, 1, [field('intent', 'a')], 1, more)]));
     expect(of({ model: 'pending' })).toContain('still to come');
     expect(of({ model: 'failed' })).toContain('could not add to it');
-    expect(of({ model: 'done' })).toContain('What the model wrote is marked');
+    expect(of({ model: 'done' })).toContain('What the model wrote is marked AI');
     expect(of({ model: 'done' })).not.toContain('left out');
-    expect(of({ model: 'done', dropped: 1 })).toContain('1 statement of the model had no support');
-    expect(of({ model: 'done', dropped: 3 })).toContain('3 statements of the model');
+    expect(of({ model: 'done', dropped: 1 })).toContain(
+      '1 statement of the model had no support and was',
+    );
+    expect(of({ model: 'done', dropped: 3 })).toContain(
+      '3 statements of the model had no support and were',
+    );
     expect(of({})).not.toContain('model');
+  });
+
+  it('says so before anything else, so that nobody has to scroll for it', () => {
+    const brief = posted(2, 1, [field('intent', 'a return')], 1, { model: 'pending' });
+    expect(shown(live([brief]))).toMatch(/As of #1.*still to come.*a return/);
+  });
+
+  it('shows a quotation in full once, and shortened where it comes again', () => {
+    const fields = (['intent', 'decision_wanted'] as const).map((name) =>
+      field(name, HOSTILE, { basis: 'quote' }),
+    );
+    const text = shown(live([posted(2, 1, fields)]));
+    expect(text.match(/class="again"/g)).toHaveLength(1);
+    expect(text.indexOf('class="again"')).toBeGreaterThan(text.indexOf(HOSTILE));
+    expect(text.split(HOSTILE)).toHaveLength(3);
   });
 
   it('shows what the model adds while it does', () => {
@@ -96,7 +115,7 @@ describe('briefView', () => {
   it('names an entity by its kind', () => {
     const order = field('entities', 'NB-1234', { basis: 'quote', label: 'order' });
     expect(shown(live([posted(2, 1, [order])]))).toContain(
-      '<span class="label">order</span> NB-1234',
+      '<bdi class="label">order</bdi> NB-1234',
     );
   });
 

@@ -38,12 +38,15 @@ export function briefView(
   ).length;
   const filled = shown.fields.filter(({ statements }) => statements.length > 0);
   const empty = shown.fields.filter(({ statements }) => statements.length === 0);
+  const again = repeatedQuotes(filled);
   return html`
-    <p class="asof" role="status">
-      ${shown === draft ? (isAddition ? 'The model adds to it…' : 'Building…') : html`As of #${shown.asOfSeq}${newer > 0 ? html` · <b>${newer} newer ${newer === 1 ? 'message' : 'messages'}</b>` : nothing}`}
-    </p>
-    ${filled.map((field) => fieldView(field, onJump))}
-    ${posted ? modelLine(posted) : nothing}
+    <div role="status">
+      <p class="asof">
+        ${shown === draft ? (isAddition ? 'The model adds to it…' : 'Building…') : html`As of #${shown.asOfSeq}${newer > 0 ? html` · <b>${newer} newer ${newer === 1 ? 'message' : 'messages'}</b>` : nothing}`}
+      </p>
+      ${shown === posted ? modelLine(posted) : nothing}
+    </div>
+    ${filled.map((field) => fieldView(field, again, onJump))}
     ${
       empty.length > 0
         ? html`<p class="asof">Nothing in the log on: ${empty.map(({ field }) => titles[field].toLowerCase()).join(', ')}.</p>`
@@ -52,38 +55,65 @@ export function briefView(
   `;
 }
 
-/** What became of the model's share, where there is one. */
+/** Quotations that stand in full further up: one message can tell what it is about and what is wanted. */
+function repeatedQuotes(fields: readonly BriefField[]): ReadonlySet<BriefStatement> {
+  const seen = new Set<string>();
+  const again = new Set<BriefStatement>();
+  for (const statement of fields.flatMap(({ statements }) => statements)) {
+    if (!isQuotation(statement)) continue;
+    if (seen.has(statement.text)) again.add(statement);
+    seen.add(statement.text);
+  }
+  return again;
+}
+
+function isQuotation({ basis, label }: BriefStatement): boolean {
+  return basis === 'quote' && !label;
+}
+
+/** What became of the model’s share, where there is one. */
 function modelLine({ model, dropped = 0 }: Brief): TemplateResult | typeof nothing {
   if (!model) return nothing;
   const said = {
     pending: 'The model’s words are still to come.',
     failed: 'The model could not add to it; this is what the log says.',
-    done: 'What the model wrote is marked; the rest is the log’s.',
+    done: 'What the model wrote is marked AI; the rest is the log’s.',
   }[model];
-  const left = dropped === 1 ? '1 statement' : `${dropped} statements`;
-  return html`<p class="asof">${said}${dropped > 0 ? ` ${left} of the model had no support and were left out.` : ''}</p>`;
+  const left =
+    dropped === 1
+      ? '1 statement of the model had no support and was left out.'
+      : `${dropped} statements of the model had no support and were left out.`;
+  return html`<p class="asof">${said}${dropped > 0 ? ` ${left}` : ''}</p>`;
 }
 
 function fieldView(
   { field, statements }: BriefField,
+  again: ReadonlySet<BriefStatement>,
   onJump: (seq: number) => void,
 ): TemplateResult {
   return html`<section class="field" data-field=${field}>
     <h3>${titles[field]}${statements[0]?.basis === 'suggestion' ? html` <span class="tag">suggestion, not a fact</span>` : nothing}</h3>
-    ${statements.map((statement) => statementView(statement, onJump))}
+    ${statements.map((statement) => statementView(statement, again.has(statement), onJump))}
   </section>`;
 }
 
 function statementView(
-  { text, events, basis, label }: BriefStatement,
+  statement: BriefStatement,
+  isAgain: boolean,
   onJump: (seq: number) => void,
 ): TemplateResult {
+  const { text, events, basis, label } = statement;
   const links = events.map(
     (seq) =>
       html`<button class="jump" aria-label="Go to event ${seq}" @click=${() => onJump(seq)}>#${seq}</button>`,
   );
-  const words = label ? html`<span class="label">${label}</span> ${text}` : text;
-  return basis === 'quote' && !label
-    ? html`<blockquote dir="auto">${words} ${links}</blockquote>`
-    : html`<p class="basis-${basis}" dir="auto">${basis === 'model' ? html`<span class="tag">AI</span> ` : nothing}${words} ${links}</p>`;
+  if (isQuotation(statement)) {
+    return isAgain
+      ? html`<blockquote class="again" dir="auto"><span>${text}</span> ${links}</blockquote>`
+      : html`<blockquote dir="auto">${text} ${links}</blockquote>`;
+  }
+  // Isolated: the letters of a tag are not to decide which way the words run.
+  const tag = basis === 'model' ? html`<bdi class="tag">AI</bdi> ` : nothing;
+  const kind = label ? html`<bdi class="label">${label}</bdi> ` : nothing;
+  return html`<p class="basis-${basis}" dir="auto">${tag}${kind}${text} ${links}</p>`;
 }

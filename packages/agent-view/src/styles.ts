@@ -145,7 +145,10 @@ export const deskStyles = css`
   .field h3 { margin: 0 0 3px; font-size: 12px; font-weight: 650; color: var(--muted); }
   .field p, .field blockquote { margin: 0 0 5px; overflow-wrap: anywhere; }
   .field blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: 10px; font-style: italic; }
-  .field .basis-model { border-inline-start: 3px dotted var(--note-line); padding-inline-start: 10px; color: var(--muted); }
+  .field blockquote.again { display: flex; gap: 4px; color: var(--muted); }
+  .again span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .again .jump { flex: none; }
+  .field .basis-model { border-inline-start: 3px dotted var(--note-line); padding-inline-start: 10px; }
   .field .basis-suggestion { background: var(--note-soft); border: 1px dashed var(--note-line); border-radius: 9px; padding: 7px 10px; }
   [data-field='sensitivities'] p { background: var(--warn-soft); color: var(--warn); border-radius: 8px; padding: 4px 9px; }
   .label { font-size: 11.5px; font-weight: 600; background: var(--raised); border-radius: 5px; padding: 1px 6px; font-style: normal; }

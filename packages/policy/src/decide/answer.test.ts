@@ -44,6 +44,10 @@ describe('an answer', () => {
     expect(assessAnswer({ confidence: 0.93, policy }).reason).toBe(
       'The answer’s confidence 0.93 is below 0.95.',
     );
+    // Not its confidence, which is recorded as another number.
+    expect(assessAnswer({ confidence: 0.99, grounding: 0.5, policy }).reason).toBe(
+      'The answer’s support in its sources 0.50 is below 0.9.',
+    );
   });
 
   it('is never surer than its sources, and what is no number is not sure', () => {

@@ -25,14 +25,25 @@ export interface JudgedAnswer {
  */
 export function assessAnswer(answer: JudgedAnswer): Decision {
   const { policy, topic = null, segment = null, page = null, before = null } = answer;
-  const sure = unit(Math.min(answer.confidence, answer.grounding ?? 1));
+  const { confidence, grounding = 1 } = answer;
+  const sure: Sureness = {
+    value: unit(Math.min(confidence, grounding)),
+    of: grounding < confidence ? 'support in its sources' : 'confidence',
+  };
   const [first = policy.document, ...rest] = viewsOf(policy.document, { topic, segment, page });
   const own = allTogether(rest.map((view) => assessedUnder(view, policy, sure)));
   const assessed = together(assessedUnder(first, policy, sure), own);
   return before ? together(before, assessed) : assessed;
 }
 
-function assessedUnder(view: PolicyDocument, policy: PolicyRef, confidence: number): Decision {
+/** How sure an answer may be taken to be, and what that is by: people compare it with what was recorded. */
+interface Sureness {
+  readonly value: number;
+  readonly of: 'confidence' | 'support in its sources';
+}
+
+function assessedUnder(view: PolicyDocument, policy: PolicyRef, sure: Sureness): Decision {
+  const confidence = sure.value;
   const band = view.confidence.bands.find(({ below }) => confidence < below);
   const { offerPersonBelow } = view.assistant;
   const isOffer = confidence < offerPersonBelow;
@@ -43,7 +54,7 @@ function assessedUnder(view: PolicyDocument, policy: PolicyRef, confidence: numb
       mode: 'act',
       trigger: 'low_confidence',
       rule: 'confidence.enough',
-      reason: `The answer’s confidence ${said} is enough to stand alone.`,
+      reason: `The answer’s ${sure.of} ${said} is enough to stand alone.`,
       priority: null,
       team: null,
       signals: [],
@@ -56,7 +67,7 @@ function assessedUnder(view: PolicyDocument, policy: PolicyRef, confidence: numb
     mode: !isTakeover && (isOffer || band?.mode === 'offer') ? 'offer' : 'act',
     trigger: 'low_confidence',
     rule: 'low_confidence.answer',
-    reason: `The answer’s confidence ${said} is below ${isOffer ? Math.min(offerPersonBelow, band?.below ?? 1) : band?.below}.`,
+    reason: `The answer’s ${sure.of} ${said} is below ${isOffer ? Math.min(offerPersonBelow, band?.below ?? 1) : band?.below}.`,
     priority: null,
     team: null,
     signals: [{ name: 'low_confidence', score: 1 - confidence, evidence: [] }],
