@@ -1,7 +1,5 @@
 // The history of threads that people had a hand in, replayed by the providers' own packages into three
 // formats, at servers that refuse what the providers refuse.
-import { createAnthropic } from '@ai-sdk/anthropic';
-import { createGoogleGenerativeAI } from '@ai-sdk/google';
 import {
   ADA,
   action,
@@ -26,57 +24,18 @@ import {
   when,
   writes,
 } from '@warmline/conversation/testing';
-import { APICallError, type LanguageModel, type ModelMessage, streamText } from 'ai';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ProviderName, startProviderServer } from '../../testing/provider-server.ts';
+import { FINE, type Providers, startProviders } from '../../testing/provider-replay.ts';
+import type { ProviderName } from '../../testing/provider-server.ts';
 import { turnInput } from '../thread-lines.ts';
-import { languageModel } from './endpoint.ts';
 import { historyOf } from './history.ts';
-import { toolSet } from './tools.ts';
 
-let server: Awaited<ReturnType<typeof startProviderServer>>;
-let models: Readonly<Record<ProviderName, LanguageModel>>;
+let providers: Providers;
 beforeAll(async () => {
-  server = await startProviderServer();
-  models = {
-    openai: languageModel({ baseUrl: server.urlOf('openai'), name: 'm' }),
-    anthropic: createAnthropic({ baseURL: server.urlOf('anthropic'), apiKey: 'k' })('claude-m'),
-    google: createGoogleGenerativeAI({ baseURL: server.urlOf('google'), apiKey: 'k' })(
-      'gemini-2.5-flash',
-    ),
-  };
+  providers = await startProviders();
 });
-afterAll(() => server.close());
-
-const PROVIDERS = ['openai', 'anthropic', 'google'] as const;
-const refund = { name: 'refund', description: 'Refunds.', parameters: { type: 'object' } };
-
-/** What each provider says to a history; “Fine.” is its answer, anything else its refusal. */
-function replayed(messages: readonly ModelMessage[]): Promise<readonly string[]> {
-  return Promise.all(
-    PROVIDERS.map(async (name) => {
-      const stream = streamText({
-        model: models[name],
-        system: 'You answer visitors.',
-        tools: toolSet([refund]),
-        messages: [...messages],
-        maxOutputTokens: 100,
-        maxRetries: 0,
-        onError: () => undefined,
-      });
-      let said = '';
-      for await (const part of stream.fullStream) {
-        if (part.type === 'text-delta') said += part.text;
-        if (part.type === 'error') said += `${name}: ${wordsOf(part.error)}`;
-      }
-      return said;
-    }),
-  );
-}
-const wordsOf = (error: unknown) =>
-  APICallError.isInstance(error) ? (error.responseBody ?? error.message) : String(error);
-const FINE = PROVIDERS.map(() => 'Fine.');
+afterAll(() => providers.close());
 
 /** The histories of every turn that a thread began, and of one that would begin now. */
 function historiesOf({ log, state }: Pick<Brought, 'log' | 'state'>) {
@@ -127,7 +86,7 @@ describe('[3B-27] the history after a handoff', () => {
   it('replays into the formats of three providers, at every turn of an episode', async () => {
     const histories = historiesOf(given(...EPISODE));
     expect(histories.length).toBe(6);
-    for (const history of histories) expect(await replayed(history)).toEqual(FINE);
+    for (const history of histories) expect(await providers.replay(history)).toEqual(FINE);
     const roles = histories.map((history) => history.map(({ role }) => role).join(' '));
     // Both calls of the first turn with their results, and the one of the last.
     expect(roles[1]).toBe('user assistant tool');
@@ -194,7 +153,7 @@ describe('[3B-27] the history after a handoff', () => {
             thread = { state, log: [...thread.log, ...events], at: thread.at };
           }
           for (const history of historiesOf(thread).slice(-2)) {
-            expect(await replayed(history)).toEqual(FINE);
+            expect(await providers.replay(history)).toEqual(FINE);
           }
         },
       ),
@@ -211,7 +170,7 @@ describe('[3B-27] the providers', () => {
       method: 'POST',
       body: JSON.stringify({ max_tokens: 9, tools: [{}], ...body }),
     };
-    const response = await fetch(server.urlOf(name) + paths[name], request);
+    const response = await fetch(providers.urlOf(name) + paths[name], request);
     return { status: response.status, words: await response.text() };
   };
   const toolCall = (id: string) => ({
