@@ -1,5 +1,6 @@
 // Which ideas a message speaks of: features that let the model see past the wording, in 14 languages.
 import { hashOf } from '../../model/ngrams.ts';
+import { patternIndex } from '../../text/pattern-index.ts';
 import { english } from './concepts-english.ts';
 import { other } from './concepts-other.ts';
 
@@ -46,15 +47,19 @@ const ENGLISH =
 const MAY_BE_ENGLISH = /[a-z$£€]/;
 const LATIN_ONLY = /^[\x00-\u024f\u2000-\u20cf]*$/;
 
+const search = patternIndex([...Object.values(english), ...Object.values(other)]);
+
 /** @param text folded, see `folded` */
 export function ideasIn(text: string): Ideas {
   const all = new Map<Concept, string>();
   const foreign = new Set<Concept>();
   const isEnglish = LATIN_ONLY.test(text) && ENGLISH.test(text);
   const mayBeEnglish = MAY_BE_ENGLISH.test(text);
+  const find = search(text);
   for (const concept of CONCEPTS) {
-    const match = mayBeEnglish ? english[concept].exec(text) : null;
-    const strange = isEnglish || match ? null : other[concept]?.exec(text);
+    const match = mayBeEnglish ? find(english[concept]) : null;
+    const foreignWords = isEnglish || match ? undefined : other[concept];
+    const strange = foreignWords && find(foreignWords);
     if (strange) foreign.add(concept);
     const words = match ?? strange;
     if (words) all.set(concept, words[0].trim());

@@ -1,5 +1,6 @@
 // Somebody may be about to hurt themselves: found by words of 14 languages. Rather once too often than
 // once too seldom, but figures of speech and accidents are no crisis.
+import { patternIndex } from '../../text/pattern-index.ts';
 import { anyOf } from './folding.ts';
 
 const SELF_HARM = anyOf(
@@ -57,24 +58,6 @@ const NO_CRISIS = anyOf(
   ['开箱.{0,8}(?:割|划)|组装.{0,8}(?:割|划|伤)|想死你|笑死|热死|想死机'],
 );
 
-/**
- * Words of self-harm in a message.
- * @param text folded, see `folded`
- * @returns the words, or null
- */
-export function crisisWordsIn(text: string): string | null {
-  const match = SELF_HARM.exec(text);
-  if (!match) return null;
-  // A taking back counts for what it covers only: “I cut myself on the lid. I want to die.”
-  const rest = NO_CRISIS.test(text) ? text.replace(new RegExp(NO_CRISIS.source, 'gu'), ' ') : text;
-  return SELF_HARM.exec(rest)?.[0].trim() ?? null;
-}
-
-/** Whether the message takes such words back: the model's opinion alone does not count then. */
-export function isFigureOfSpeech(text: string): boolean {
-  return NO_CRISIS.test(text) || IDIOM.test(text);
-}
-
 const IDIOM = anyOf(
   [
     '(?:is|are|was|were|keeps?) (?:\\p{L}+ )?(?:killing|driving) me|(?:could|would|d) kill for|(?:battery|phone|laptop|device|screen|line|server|link|site|page|remote|watch|car|bluetooth|controller|charger|it) (?:\\p{L}+ )?(?:is|was|went|has gone|just|has|keeps)? ?(?:\\p{L}+ )?(?:dead|died|dying|dies)|dead (?:battery|phone|pixel|link|on arrival|line)|dying to (?:know|see|try|get|have)|die hard|deadline|drop[- ]dead|laugh\\p{L}* (?:to death|my)|bored to death|starving(?! myself)|over my dead body|to die for|dead(?:ly)? serious|killer (?:deal|feature|app)|kill (?:the )?(?:process|app|order|session|switch)',
@@ -86,3 +69,25 @@ const IDIOM = anyOf(
     '배고파 죽|웃겨 죽|답답해 죽',
   ],
 );
+
+const search = patternIndex([SELF_HARM, NO_CRISIS, IDIOM]);
+
+/**
+ * Words of self-harm in a message.
+ * @param text folded, see `folded`
+ * @returns the words, or null
+ */
+export function crisisWordsIn(text: string): string | null {
+  const find = search(text);
+  const match = find(SELF_HARM);
+  if (!match) return null;
+  // A taking back counts for what it covers only: “I cut myself on the lid. I want to die.”
+  const rest = find(NO_CRISIS) && text.replace(new RegExp(NO_CRISIS.source, 'gu'), ' ');
+  return (rest === null ? match : SELF_HARM.exec(rest))?.[0].trim() ?? null;
+}
+
+/** Whether the message takes such words back: the model's opinion alone does not count then. */
+export function isFigureOfSpeech(text: string): boolean {
+  const find = search(text);
+  return find(NO_CRISIS) !== null || find(IDIOM) !== null;
+}

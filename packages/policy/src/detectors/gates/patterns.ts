@@ -1,5 +1,6 @@
 // Gates that are recognised by their words in 14 languages: law, promises, health. No labelled public
 // messages exist for the first two.
+import { patternIndex } from '../../text/pattern-index.ts';
 import { anyOf } from './folding.ts';
 
 /** Law: suing, lawyers, courts, authorities, and rights to data. */
@@ -97,15 +98,19 @@ const judged: readonly (readonly [
   ['medical', MEDICAL, NO_MEDICAL],
 ];
 
+const search = patternIndex(judged.flatMap(([, is, not]) => [is, not]));
+
 /**
  * The gates whose words stand in a text, with these.
  * @param text folded, see `folded`
  */
 export function wordedGates(text: string): ReadonlyMap<'legal' | 'contract' | 'medical', string> {
   const found = new Map<'legal' | 'contract' | 'medical', string>();
+  const find = search(text);
   for (const [gate, is, not] of judged) {
-    const rest = not.test(text) ? text.replace(new RegExp(not.source, 'gu'), ' ') : text;
-    const match = is.exec(rest);
+    const match = find(not)
+      ? is.exec(text.replace(new RegExp(not.source, 'gu'), ' '))
+      : find(is);
     if (match) found.set(gate, match[0].trim());
   }
   return found;
