@@ -3,6 +3,7 @@
 import type { Page } from '@warmline/protocol';
 import { laidOver } from './document/fill.ts';
 import type { PolicyDocument } from './document.ts';
+import { remembered } from './measure/remembered.ts';
 import { folded, normalised } from './text/normalise.ts';
 
 /** The names of the topic and segment in force; null or left out: none. */
@@ -24,8 +25,16 @@ export function effectivePolicy(rules: PolicyDocument, about: Circumstances): Po
   const topic = named(rules.topics, about.topic);
   const segment = named(rules.segments, about.segment);
   if (!topic && !segment) return rules;
-  return laidOver(laidOver(rules, topic?.set ?? {}), segment?.set ?? {});
+  const known = laid.get(rules) ?? new Map<string, PolicyDocument>();
+  laid.set(rules, known);
+  const key = keyOf(rules, about);
+  const view = known.get(key) ?? laidOver(laidOver(rules, topic?.set ?? {}), segment?.set ?? {});
+  known.set(key, view);
+  return view;
 }
+
+/** Laid once for each topic and segment of a document: it never changes. */
+const laid = new WeakMap<PolicyDocument, Map<string, PolicyDocument>>();
 
 /** What a topic is recognised by. */
 export interface About {
@@ -68,6 +77,7 @@ export function viewsOf(
   rules: PolicyDocument,
   about: About & { readonly topic?: string | null; readonly segment?: string | null },
 ): readonly PolicyDocument[] {
+  if (rules.topics.length === 0 && rules.segments.length === 0) return [rules];
   const topic = about.topic === undefined ? topicOf(rules, about) : about.topic;
   const segment = about.segment === undefined ? segmentOf(rules, about.page) : about.segment;
   const pageTopic = topicOfPage(rules, about.page);
@@ -128,7 +138,9 @@ export function wordsIn(text: string, words: readonly string[]): readonly string
   });
 }
 
-const plain = (text: string) =>
+/** The same few words of a document, and a text with each of its topics. */
+const plain = remembered((text) =>
   folded(normalised(text, null))
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+    .trim(),
+);

@@ -79,7 +79,7 @@ export function detectComplexity(
   thresholds: ComplexityThresholds = DEFAULT_COMPLEXITY,
 ): Signal | null {
   const needs = needsOf(text);
-  const details = detailsOf(text);
+  const details = text.length >= thresholds.longChars ? detailsOf(text) : [];
   const stuck = readProgress(turns);
   const isLong = text.length >= thresholds.longChars && details.length >= thresholds.details;
   const found = [

@@ -89,11 +89,7 @@ function requestIn(clause: Clause, language: RequestLanguage): string | null {
   return asked === null || rulesOut(language, clause) ? null : asked;
 }
 
-function askedIn(
-  { text, find }: Searched,
-  clause: Clause,
-  language: RequestLanguage,
-): string | null {
+function askedIn({ find }: Searched, clause: Clause, language: RequestLanguage): string | null {
   for (const pattern of language.asks) {
     const match = find(pattern);
     if (match) return asWritten(match, clause);
@@ -105,8 +101,7 @@ function askedIn(
 
 /** The matched words with the visitor's own accents, where letters still correspond. */
 function asWritten({ 0: words, index }: RegExpExecArray, { text, folded: plain, meant }: Clause) {
-  const corresponds =
-    text.length === plain.text.length && meant.text.length === plain.text.length;
+  const corresponds = text.length === plain.text.length && meant.text.length === plain.text.length;
   return (corresponds ? text.slice(index, index + words.length) : words).trim();
 }
 

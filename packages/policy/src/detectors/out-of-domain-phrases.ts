@@ -1,5 +1,6 @@
 // Messages that are about nothing and yet never out of domain: greetings, thanks, yes and no, and the
 // short follow-ups that live from what was said before. Over tokens of the message, lower case.
+import { remembered } from '../measure/remembered.ts';
 
 /** One line a language: en de es fr it pt nl zh ja ko ar hi ru tr. */
 const PHRASES: Readonly<Record<string, string>> = {
@@ -35,7 +36,9 @@ const ALL = new Set(Object.values(PHRASES).flatMap((line) => line.split('|').map
 const LONGEST = 60;
 
 /** Whether a message says nothing but such phrases, one or several in a row. */
-export function isSmallTalk(text: string): boolean {
+export const isSmallTalk: (text: string) => boolean = remembered(saysNothingElse);
+
+function saysNothingElse(text: string): boolean {
   if (text.length > 2 * LONGEST) return false;
   const whole = plain(text);
   if (whole === '' || /^[\p{N} ]+$/u.test(whole)) return true;

@@ -34,23 +34,44 @@ export interface Detectors {
 }
 
 export const DETECTORS: Detectors = {
-  explicitRequest: remembered((text) => detectExplicitRequest(readable(text))),
-  gates: remembered((text) => surelyClosed(text, detectGates(readable(text)))),
-  mood: remembered((text) => readSentiment(readable(text))),
+  explicitRequest: (text) => readingOf(text).explicitRequest(),
+  gates: (text) => readingOf(text).gates(),
+  mood: (text) => readingOf(text).mood(),
   outOfDomain: (text, matcher, knownBelow) => detectOutOfDomain(text, matcher, knownBelow),
   repeatLoop: (thread, matcher, threshold) =>
     detectRepeatLoop(thread, { threshold, ...(matcher ? { matcher } : {}) }),
   crisisWording: CRISIS_WORDING,
 };
 
+/** What the detectors that look at one text say of it, each once it is asked. */
+const readingOf = remembered((text) => {
+  const read = readable(text);
+  return {
+    explicitRequest: onceAsked(() => detectExplicitRequest(read)),
+    gates: onceAsked(() => surelyClosed(text, detectGates(read))),
+    mood: onceAsked(() => readSentiment(read)),
+  };
+});
+
+function onceAsked<Answer>(judge: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | undefined;
+  return () => {
+    known ??= { answer: judge() };
+    return known.answer;
+  };
+}
+
 /** Most characters that are judged: what a message may have. */
 const MAX_READ_CHARS = 8_000;
+/** Most characters that one stands for. */
+const MOST_SPELT = 18;
 
 /**
  * The text in the form in which it is judged. One character can stand for eighteen (`ﷺ`), so it is cut
  * once they are spelt out: nobody's message may hold up everybody's.
  */
 function readable(text: string): string {
+  if (text.length * MOST_SPELT <= MAX_READ_CHARS) return text;
   const spelt = text.normalize('NFKC');
   if (spelt.length <= MAX_READ_CHARS) return text;
   return `${spelt.slice(0, MAX_READ_CHARS / 2)}\n${spelt.slice(-MAX_READ_CHARS / 2)}`.toWellFormed();

@@ -3,13 +3,16 @@
 
 /** Texts whose answers are kept; a few conversations' worth. */
 const KEPT = 512;
-/** The same function, remembering its last answers, so many of them. */
-export function remembered<Answer>(
-  judge: (text: string) => Answer,
+/**
+ * The same function, remembering its last answers, so many of them.
+ * @param judge what else it is given follows from the text
+ */
+export function remembered<Answer, Rest extends readonly unknown[] = []>(
+  judge: (text: string, ...rest: Rest) => Answer,
   most = KEPT,
-): (text: string) => Answer {
+): (text: string, ...rest: Rest) => Answer {
   const known = new Map<string, { readonly answer: Answer }>();
-  return (text) => {
+  return (text, ...rest) => {
     const found = known.get(text);
     if (found) {
       // Moved to the end: what was asked last is forgotten last.
@@ -17,7 +20,7 @@ export function remembered<Answer>(
       known.set(text, found);
       return found.answer;
     }
-    const answer = judge(text);
+    const answer = judge(text, ...rest);
     known.set(text, { answer });
     const [oldest] = known.keys();
     if (known.size > most && oldest !== undefined) known.delete(oldest);

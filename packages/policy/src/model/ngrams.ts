@@ -1,9 +1,12 @@
 // What the small models read: hashed n-grams of a text. Words alone and in pairs carry the meaning,
 // pieces of words carry what misspellings, inflection and unsegmented scripts leave of it.
 import { remembered } from '../measure/remembered.ts';
+import { HashTable } from './hash-table.ts';
 
 /** Hashed n-grams of one text, each once, as 32-bit numbers; a model takes its buckets from them. */
 export interface Ngrams {
+  /** Words. */
+  readonly singles: Uint32Array;
   /** Words and pairs of words. */
   readonly words: Uint32Array;
   /** Pieces of two to five characters, word by word. */
@@ -20,45 +23,59 @@ const TOKENS = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}]+)*|[!?]+|\p{Extended_Pictographic}
 
 /** Lower-case words, runs of ! and ?, and emoji, in order; unspaced scripts character by character. */
 export function tokensOf(text: string): readonly string[] {
-  const bounded = text
+  return tokensIn(spelt(text));
+}
+
+/** As much of a text as is read, in one spelling. */
+function spelt(text: string): string {
+  return text
     .slice(0, MAX_CHARS)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘`´]/g, "'");
-  const tokens = bounded.match(TOKENS) ?? [];
-  return tokens.flatMap((token) => (UNSPACED.test(token) ? [...token] : [token]));
+}
+
+function tokensIn(text: string): readonly string[] {
+  const tokens = text.match(TOKENS) ?? [];
+  return UNSPACED.test(text)
+    ? tokens.flatMap((token) => (UNSPACED.test(token) ? [...token] : [token]))
+    : tokens;
 }
 
 /** Texts whose n-grams are kept: those of the message that is being judged, and its sentences. */
 const KEPT = 64;
 
-/** Reads a text once for all models. */
-export const ngramsOf: (text: string) => Ngrams = remembered(read, KEPT);
+const read = remembered(ngramsIn, KEPT);
 
-function read(text: string): Ngrams {
-  const tokens = tokensOf(text);
-  const words = new Set<number>();
-  const pieces = new Set<number>();
+/** Reads a text once for all models, however they dress it. */
+export const ngramsOf = (text: string): Ngrams => read(spelt(text));
+
+function ngramsIn(text: string): Ngrams {
+  const singles = new HashTable();
+  const words = new HashTable();
+  const pieces = new HashTable(PIECE_LENGTHS.length * text.length);
   let before = '^';
-  for (const token of tokens) {
-    words.add(hashOf(`w ${token}`));
+  for (const token of tokensIn(text)) {
+    const single = hashOf(`w ${token}`);
+    singles.add(single);
+    words.add(single);
     words.add(hashOf(`b ${before} ${token}`));
     before = token;
     const padded = ` ${token} `;
     for (const length of PIECE_LENGTHS) {
       for (let start = 0; start + length <= padded.length; start += 1) {
-        pieces.add(hashOf(padded.slice(start, start + length)));
+        pieces.add(hashOf(padded, start, start + length));
       }
     }
   }
   words.add(hashOf(`b ${before} $`));
-  return { words: Uint32Array.from(words), pieces: Uint32Array.from(pieces) };
+  return { singles: singles.hashes, words: words.hashes, pieces: pieces.hashes };
 }
 
 /** FNV-1a over UTF-16 code units with a final mix, so that low bits are as good as high ones. */
-export function hashOf(text: string): number {
+export function hashOf(text: string, start = 0, end = text.length): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = start; index < end; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -1,5 +1,6 @@
 // Says which need (an intent of the site or one of its articles) a message is about, and whether it is
 // about any. Trained from the site's own texts when the relay starts; nothing leaves the site.
+import { remembered } from '../measure/remembered.ts';
 import type { Ngrams } from '../model/ngrams.ts';
 import { type Calibration, type CalibrationRow, calibrated, probabilityOf } from './calibration.ts';
 import { type Classifier, type NeedExample, trainClassifier } from './classifier.ts';
@@ -46,8 +47,6 @@ export interface NeedMatcher {
 const LEAST_CONFIDENCE = 0.4;
 const LEAST_KNOWN = 0.25;
 const ROUNDS = 5;
-/** Recent messages whose reading is kept: a thread's messages are compared again with every new one. */
-const KEPT = 64;
 
 export function createNeedMatcher(sources: NeedSources): NeedMatcher {
   const { recorded = [], learnFromRecorded = false } = sources;
@@ -138,15 +137,7 @@ function matcherOf(classifiers: readonly Classifier[], calibration: Calibration)
     const need = isSure ? (last.needs[best] ?? null) : null;
     return { need, confidence, known, cover, shares };
   };
-  const kept = new Map<string, Judged>();
-  const judged = (text: string, ngrams?: Ngrams): Judged => {
-    const before = kept.get(text);
-    if (before) return before;
-    const now = judgedNow(text, ngrams);
-    if (kept.size >= KEPT) for (const oldest of kept.keys()) if (kept.delete(oldest)) break;
-    kept.set(text, now);
-    return now;
-  };
+  const judged = remembered(judgedNow);
   return {
     match: (text, ngrams) => {
       const { need, confidence, known, cover } = judged(text, ngrams);

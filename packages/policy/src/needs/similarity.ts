@@ -2,20 +2,18 @@
 import { remembered } from '../measure/remembered.ts';
 import { type Ngrams, ngramsOf } from '../model/ngrams.ts';
 
+/** Hashes in ascending order. */
 interface Shape {
-  readonly words: ReadonlySet<number>;
-  readonly pieces: ReadonlySet<number>;
+  readonly words: Uint32Array;
+  readonly pieces: Uint32Array;
 }
 
-/** Texts whose shapes are kept: they are large, and a thread's last ones are what is asked for. */
-const KEPT = 64;
-
 const shapeOf = ({ words, pieces }: Ngrams): Shape => ({
-  words: new Set(words),
-  pieces: new Set(pieces),
+  words: words.slice().sort(),
+  pieces: pieces.slice().sort(),
 });
 /** The last messages of a thread are compared with each new one. */
-const shapeOfText = remembered((text: string) => shapeOf(ngramsOf(text)), KEPT);
+const shapeOfText = remembered((text) => shapeOf(ngramsOf(text)));
 
 /**
  * 0 … 1: shared words and pieces against all (Dice's coefficient of each, averaged); 1 for the same
@@ -24,14 +22,19 @@ const shapeOfText = remembered((text: string) => shapeOf(ngramsOf(text)), KEPT);
 export function similarity(a: string | Ngrams, b: string | Ngrams): number {
   const one = typeof a === 'string' ? shapeOfText(a) : shapeOf(a);
   const other = typeof b === 'string' ? shapeOfText(b) : shapeOf(b);
-  if (one.pieces.size === 0) return 0;
+  if (one.pieces.length === 0) return 0;
   return (dice(one.words, other.words) + dice(one.pieces, other.pieces)) / 2;
 }
 
-function dice(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  if (a.size + b.size === 0) return 0;
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+function dice(a: Uint32Array, b: Uint32Array): number {
+  if (a.length + b.length === 0) return 0;
   let shared = 0;
-  for (const hash of few) if (many.has(hash)) shared += 1;
-  return (2 * shared) / (a.size + b.size);
+  for (let inA = 0, inB = 0; inA < a.length && inB < b.length; ) {
+    const here = a[inA] ?? 0;
+    const there = b[inB] ?? 0;
+    if (here === there) shared += 1;
+    if (here <= there) inA += 1;
+    if (there <= here) inB += 1;
+  }
+  return (2 * shared) / (a.length + b.length);
 }

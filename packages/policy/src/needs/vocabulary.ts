@@ -1,19 +1,20 @@
 // What a site's own texts are made of: every n-gram with the weight of its rarity, so that a message
 // can be read as far as the site knows its words, and it is known how much of it was foreign.
-import { hashOf, type Ngrams, ngramsOf, tokensOf } from '../model/ngrams.ts';
+import { HashTable } from '../model/hash-table.ts';
+import { type Ngrams, ngramsOf } from '../model/ngrams.ts';
 
 /** A message's n-grams with single words and pairs of words apart. */
 export interface Parts {
-  readonly singles: readonly number[];
-  readonly pairs: readonly number[];
+  readonly singles: Uint32Array;
+  readonly pairs: Uint32Array;
   readonly pieces: Uint32Array;
 }
 
 /** @param ngrams of the same text, when they were read already */
 export function partsOf(text: string, ngrams: Ngrams = ngramsOf(text)): Parts {
-  const singles = new Set(tokensOf(text).map((token) => hashOf(`w ${token}`)));
-  const pairs = [...ngrams.words].filter((hash) => !singles.has(hash));
-  return { singles: [...singles], pairs, pieces: ngrams.pieces };
+  const { singles, words, pieces } = ngrams;
+  const single = new Set(singles);
+  return { singles, pairs: words.filter((hash) => !single.has(hash)), pieces };
 }
 
 /** A message as a site's vocabulary sees it. */
@@ -53,7 +54,8 @@ export function vocabularyOf(texts: readonly Parts[]): Vocabulary {
   }
   const least = texts.length > MANY_TEXTS ? 2 : 1;
   const kept = [...counts].filter(([, times]) => times >= least);
-  const indices = new Map(kept.map(([hash], index) => [hash, index]));
+  const indices = new HashTable(kept.length);
+  for (const [hash] of kept) indices.add(hash);
   const frequency = Float32Array.from(kept, ([, times]) => times);
   const rarity = frequency.map((times) => Math.log(1 + texts.length / times));
   const unknownRarity = Math.log(1 + 2 * texts.length);
@@ -62,41 +64,42 @@ export function vocabularyOf(texts: readonly Parts[]): Vocabulary {
     frequency,
     texts: texts.length,
     read: ({ singles, pairs, pieces }) => {
-      const at: number[] = [];
-      const value: number[] = [];
+      const most = singles.length + pairs.length + pieces.length;
+      const at = new Uint32Array(most);
+      const value = new Float64Array(most);
+      let count = 0;
       let known = 0;
       let all = 0;
       let squares = 0;
-      const take = (hashes: Iterable<number>) => {
+      const take = (hashes: Uint32Array) => {
         for (const hash of hashes) {
-          const index = indices.get(hash);
-          const weight = index === undefined ? unknownRarity : (rarity[index] ?? 0);
+          const index = indices.indexOf(hash);
+          const weight = index === -1 ? unknownRarity : (rarity[index] ?? 0);
           squares += weight * weight;
           all += weight;
-          if (index === undefined) continue;
+          if (index === -1) continue;
           known += weight;
-          at.push(index);
-          value.push(weight);
+          at[count] = index;
+          value[count] = weight;
+          count += 1;
         }
       };
       // Words and pieces are each scaled by their own length.
       const scaleFrom = (start: number) => {
         const scale = squares === 0 ? 0 : 1 / Math.sqrt(2 * squares);
-        for (let next = start; next < value.length; next += 1) {
-          value[next] = (value[next] ?? 0) * scale;
-        }
+        for (let next = start; next < count; next += 1) value[next] = (value[next] ?? 0) * scale;
         squares = 0;
       };
       take(singles);
-      const knownSingles = at.length;
+      const knownSingles = count;
       take(pairs);
       scaleFrom(0);
-      const knownWords = at.length;
+      const knownWords = count;
       take(pieces);
       scaleFrom(knownWords);
       return {
-        at: Uint32Array.from(at),
-        value: Float32Array.from(value),
+        at: at.slice(0, count),
+        value: Float32Array.from(value.subarray(0, count)),
         knownSingles,
         knownPairs: knownWords - knownSingles,
         allSingles: singles.length,

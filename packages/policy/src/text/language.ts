@@ -47,19 +47,38 @@ function byScript(text: string, letters: number): string | null {
   return null;
 }
 
+/** Languages that are told by their function words. */
+const BY_WORDS = ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl', 'tr', 'vi', 'ro'] as const;
+
+let functional: ReadonlyMap<string, number> | undefined;
+
+/** The languages of which a word is a function word: a bit for each, by its place in BY_WORDS. */
+function languagesWith(word: string): number {
+  functional ??= BY_WORDS.reduce((known, language, place) => {
+    for (const each of functionWordsOf(language))
+      known.set(each, (known.get(each) ?? 0) | (1 << place));
+    return known;
+  }, new Map<string, number>());
+  return functional.get(word) ?? 0;
+}
+
 /** The language whose function words (and letters of its own) stand out; null when none leads. */
 function byWords(text: string): string | null {
   const words = text.match(/[\p{L}\p{M}']+/gu) ?? [];
+  const counts = BY_WORDS.map(() => 0);
+  for (const word of words) {
+    // Both the whole and what stands before an apostrophe, but each word once for a language.
+    const begun = word.includes("'") ? languagesWith(word.slice(0, word.indexOf("'"))) : 0;
+    const shown = languagesWith(word) | begun;
+    for (let place = 0; shown >> place > 0; place += 1) {
+      if ((shown >> place) & 1) counts[place] = (counts[place] ?? 0) + 1;
+    }
+  }
   let best: string | null = null;
   let top = 0;
   let second = 0;
-  for (const language of ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl', 'tr', 'vi', 'ro']) {
-    const functional = functionWordsOf(language);
-    let hits = 0;
-    for (const word of words) {
-      if (functional.has(word)) hits += 1;
-      else if (word.includes("'") && functional.has(word.slice(0, word.indexOf("'")))) hits += 1;
-    }
+  for (const [place, language] of BY_WORDS.entries()) {
+    let hits = counts[place] ?? 0;
     hits += (text.match(LETTERS[language] ?? /$^/gu)?.length ?? 0) * 0.7;
     if (hits > top) {
       second = top;

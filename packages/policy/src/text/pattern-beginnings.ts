@@ -37,7 +37,11 @@ const WORD_STARTS = ['(?<![\\p{L}\\p{M}\\p{N}])', '(?<![\\p{L}\\p{N}])'] as cons
  */
 export function beginningsOf(source: string): Beginnings {
   const reader = new PatternReader(source);
-  const found = { ofText: new Set<string>(), ofWord: new Set<string>(), anywhere: new Set<string>() };
+  const found = {
+    ofText: new Set<string>(),
+    ofWord: new Set<string>(),
+    anywhere: new Set<string>(),
+  };
   do {
     const rest = source.slice(reader.at);
     const isOfWord = WORD_STARTS.some((start) => rest.startsWith(start));
@@ -104,7 +108,8 @@ class PatternReader {
     const members = new Set<string>();
     while (!this.takes(']')) {
       const first = this.#character();
-      const isRange = this.#source.charAt(this.at) === '-' && this.#source.charAt(this.at + 1) !== ']';
+      const isRange =
+        this.#source.charAt(this.at) === '-' && this.#source.charAt(this.at + 1) !== ']';
       if (first === null) isKnown = false;
       else if (!isRange) members.add(first);
       else {

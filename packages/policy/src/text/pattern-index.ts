@@ -4,10 +4,10 @@ import { beginningsOf } from './pattern-beginnings.ts';
 /** The first match of a pattern in the text, as `pattern.exec(text)` gives it. */
 export type FindPattern = (pattern: RegExp) => RegExpExecArray | null;
 
-/** Letters, and the patterns whose matches can begin with those so far. */
+/** Letters, and the numbers of the patterns whose matches can begin with those so far. */
 interface Branch {
   readonly next: Map<number, Branch>;
-  readonly patterns: RegExp[];
+  readonly patterns: number[];
 }
 
 const branch = (): Branch => ({ next: new Map(), patterns: [] });
@@ -20,29 +20,32 @@ export function patternIndex(patterns: readonly RegExp[]): (text: string) => Fin
   const ofText = branch();
   const ofWord = branch();
   const anywhere = branch();
-  /** By pattern: the same, tried at one place. */
-  const sticky = new Map<RegExp, RegExp>();
+  const numbers = new Map<RegExp, number>();
+  /** By number: the pattern, tried at one place. */
+  const sticky: RegExp[] = [];
   for (const pattern of new Set(patterns)) {
     const begins = beginningsOf(pattern.source);
     // What can begin anywhere in any way is searched as ever.
     if (begins.anywhere.has('')) continue;
-    sticky.set(pattern, new RegExp(pattern.source, `${pattern.flags}y`));
-    for (const beginning of begins.ofText) plant(ofText, beginning, pattern);
-    for (const beginning of begins.ofWord) plant(ofWord, beginning, pattern);
-    for (const beginning of begins.anywhere) plant(anywhere, beginning, pattern);
+    const number = sticky.push(new RegExp(pattern.source, `${pattern.flags}y`)) - 1;
+    numbers.set(pattern, number);
+    for (const beginning of begins.ofText) plant(ofText, beginning, number);
+    for (const beginning of begins.ofWord) plant(ofWord, beginning, number);
+    for (const beginning of begins.anywhere) plant(anywhere, beginning, number);
   }
   return (text) => {
-    const places = new Map<RegExp, number[]>();
+    const places = new Places(sticky.length);
     for (let at = 0; at <= text.length; at += 1) {
       if (at === 0) walk(ofText, text, at, places);
       if (at === 0 || !isPlainLetter(text.charCodeAt(at - 1))) walk(ofWord, text, at, places);
       walk(anywhere, text, at, places);
     }
     return (pattern) => {
-      const here = sticky.get(pattern);
-      if (!here) return pattern.exec(text);
-      for (const at of places.get(pattern) ?? []) {
-        here.lastIndex = at;
+      const number = numbers.get(pattern);
+      const here = number === undefined ? undefined : sticky[number];
+      if (number === undefined || !here) return pattern.exec(text);
+      for (let entry = places.first(number); entry > 0; entry = places.after(entry)) {
+        here.lastIndex = places.at(entry);
         const match = here.exec(text);
         if (match) return match;
       }
@@ -51,12 +54,48 @@ export function patternIndex(patterns: readonly RegExp[]): (text: string) => Fin
   };
 }
 
+/** Where in a text each pattern can begin: a chain of entries for each, from 1. */
+class Places {
+  readonly #firsts: Int32Array;
+  readonly #lasts: Int32Array;
+  readonly #ats: number[] = [0];
+  readonly #nexts: number[] = [0];
+
+  constructor(patterns: number) {
+    this.#firsts = new Int32Array(patterns);
+    this.#lasts = new Int32Array(patterns);
+  }
+
+  /** In rising order of the places; the same place twice is noted once. */
+  note(pattern: number, at: number): void {
+    const last = this.#lasts[pattern] ?? 0;
+    if (last > 0 && this.#ats[last] === at) return;
+    const entry = this.#ats.push(at) - 1;
+    this.#nexts.push(0);
+    if (last > 0) this.#nexts[last] = entry;
+    else this.#firsts[pattern] = entry;
+    this.#lasts[pattern] = entry;
+  }
+
+  first(pattern: number): number {
+    return this.#firsts[pattern] ?? 0;
+  }
+
+  after(entry: number): number {
+    return this.#nexts[entry] ?? 0;
+  }
+
+  at(entry: number): number {
+    return this.#ats[entry] ?? 0;
+  }
+}
+
 /** a … z and 0 … 9: after these no word begins. */
 function isPlainLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
-function plant(root: Branch, beginning: string, pattern: RegExp): void {
+function plant(root: Branch, beginning: string, pattern: number): void {
   let at = root;
   for (let index = 0; index < beginning.length; index += 1) {
     const code = beginning.charCodeAt(index);
@@ -68,14 +107,10 @@ function plant(root: Branch, beginning: string, pattern: RegExp): void {
 }
 
 /** Notes the patterns that can begin at a place. */
-function walk(root: Branch, text: string, from: number, places: Map<RegExp, number[]>): void {
+function walk(root: Branch, text: string, from: number, places: Places): void {
   let at: Branch | undefined = root;
   for (let index = from; at; index += 1) {
-    for (const pattern of at.patterns) {
-      const known = places.get(pattern);
-      if (!known) places.set(pattern, [from]);
-      else if (known.at(-1) !== from) known.push(from);
-    }
+    for (const pattern of at.patterns) places.note(pattern, from);
     at = at.next.get(text.charCodeAt(index));
   }
 }

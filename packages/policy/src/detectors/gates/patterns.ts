@@ -108,9 +108,7 @@ export function wordedGates(text: string): ReadonlyMap<'legal' | 'contract' | 'm
   const found = new Map<'legal' | 'contract' | 'medical', string>();
   const find = search(text);
   for (const [gate, is, not] of judged) {
-    const match = find(not)
-      ? is.exec(text.replace(new RegExp(not.source, 'gu'), ' '))
-      : find(is);
+    const match = find(not) ? is.exec(text.replace(new RegExp(not.source, 'gu'), ' ')) : find(is);
     if (match) found.set(gate, match[0].trim());
   }
   return found;

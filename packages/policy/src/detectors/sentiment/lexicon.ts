@@ -58,6 +58,8 @@ interface Index {
   /** Beginnings. */
   readonly stems: ReadonlyMap<string, readonly Kind[]>;
   readonly longestPhrase: number;
+  /** Words that a listed phrase goes on from. */
+  readonly begun: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
 }
 
@@ -82,6 +84,7 @@ function all(): ReadonlyMap<string, Index> {
 function indexOf(language: LexiconLanguage): Index {
   const whole = new Map<string, readonly Kind[]>();
   const stems = new Map<string, readonly Kind[]>();
+  const begun = new Set<string>();
   let longestPhrase = 1;
   for (const kind of KINDS) {
     for (const listed of language[kind].split(',')) {
@@ -93,10 +96,13 @@ function indexOf(language: LexiconLanguage): Index {
       if (!kinds.includes(kind)) target.set(words, [...kinds, kind]);
       const size = UNSPACED.has(language.code) ? words.length : words.split(' ').length;
       longestPhrase = Math.max(longestPhrase, size);
+      for (let end = words.indexOf(' '); end !== -1; end = words.indexOf(' ', end + 1)) {
+        begun.add(words.slice(0, end));
+      }
     }
   }
   const common = new Set((commonWords[language.code] ?? '').split(' '));
-  return { code: language.code, whole, stems, longestPhrase, common };
+  return { code: language.code, whole, stems, longestPhrase, begun, common };
 }
 
 const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja']);
@@ -153,22 +159,37 @@ function languagesOf(text: string, words: readonly string[]): readonly Index[] {
           : null;
   const known = byScript === null ? undefined : all().get(byScript);
   if (known) return [known];
-  let best = 0;
-  let leaders: Index[] = [];
-  for (const code of LATIN) {
-    const index = all().get(code);
-    if (!index) continue;
-    let score = 0;
-    for (const word of words) {
-      if (index.common.has(word)) score += 1;
-      const kinds = index.whole.get(word);
-      if (kinds) score += kinds.some((kind) => FUNCTION.has(kind)) ? 1 : 0.6;
+  const scores = LATIN.map(() => 0);
+  for (const word of words) {
+    for (const [language, shown] of latinWords().get(word) ?? []) {
+      scores[language] = (scores[language] ?? 0) + shown;
     }
-    if (score > best) leaders = [];
-    if (score >= best && score > 0) leaders.push(index);
-    best = Math.max(best, score);
   }
-  return leaders.length > 0 ? leaders : LATIN.flatMap((code) => all().get(code) ?? []);
+  const best = Math.max(...scores);
+  const leaders = best > 0 ? LATIN.filter((_, language) => scores[language] === best) : LATIN;
+  return leaders.flatMap((code) => all().get(code) ?? []);
+}
+
+/** What a word shows of which languages, by their places in LATIN. */
+type Shown = readonly (readonly [language: number, shown: number])[];
+
+let shownBy: ReadonlyMap<string, Shown> | undefined;
+
+/** The words that show a language. */
+function latinWords(): ReadonlyMap<string, Shown> {
+  if (shownBy) return shownBy;
+  const shown = new Map<string, Shown>();
+  const add = (word: string, language: number, how: number) =>
+    shown.set(word, [...(shown.get(word) ?? []), [language, how]]);
+  LATIN.forEach((code, language) => {
+    const index = all().get(code);
+    for (const word of index?.common ?? []) add(word, language, 1);
+    for (const [word, kinds] of index?.whole ?? []) {
+      add(word, language, kinds.some((kind) => FUNCTION.has(kind)) ? 1 : 0.6);
+    }
+  });
+  shownBy = shown;
+  return shown;
 }
 
 const FUNCTION: ReadonlySet<Kind> = new Set(['negation', 'you', 'me']);
@@ -186,6 +207,7 @@ function spaced(words: readonly string[], index: Index): readonly Hit[] {
       for (const kind of started) {
         if (!kinds.includes(kind)) hits.push({ kind, words: phrase, at, length: end - at + 1 });
       }
+      if (!index.begun.has(phrase)) break;
     }
   }
   return hits;
