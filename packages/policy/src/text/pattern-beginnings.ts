@@ -71,16 +71,19 @@ class PatternReader {
   /** One alternative. */
   sequence(): Ways {
     let ways = EMPTY;
-    while (this.at < this.#source.length && !/[|)]/.test(this.#source.charAt(this.at))) {
-      ways = joined(ways, this.#repeated(this.#one()));
+    while (this.at < this.#source.length) {
+      const next = this.#source.charAt(this.at);
+      if (next === '|' || next === ')') break;
+      const part = this.#repeated(this.#one());
+      if (ways.whole.size > 0) ways = joined(ways, part);
     }
     return ways;
   }
 
   #alternatives(): Ways {
-    let ways = this.sequence();
-    while (this.takes('|')) ways = either(ways, this.sequence());
-    return ways;
+    const alternatives = [this.sequence()];
+    while (this.takes('|')) alternatives.push(this.sequence());
+    return either(alternatives);
   }
 
   #one(): Ways {
@@ -125,6 +128,11 @@ class PatternReader {
 
   /** The next character as it is matched, or null for one of several. */
   #character(): string | null {
+    const plain = String.fromCodePoint(this.#source.codePointAt(this.at) ?? 0);
+    if (plain !== '\\') {
+      this.at += plain.length;
+      return plain;
+    }
     const rest = this.#source.slice(this.at);
     const named = /^\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2}))/i.exec(rest);
     if (named) {
@@ -143,21 +151,25 @@ class PatternReader {
   }
 
   #repeated(ways: Ways): Ways {
+    const sign = this.#source.charAt(this.at);
+    if (sign !== '?' && sign !== '*' && sign !== '+' && sign !== '{') return ways;
     const written = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.#source.slice(this.at));
-    if (!written) return ways;
+    if (!written) throw new Error(`No quantifier at ${this.at} of ${this.#source}`);
     this.at += written[0].length;
-    const [sign] = written[0];
-    if (sign === '?') return either(EMPTY, ways);
+    if (sign === '?') return either([EMPTY, ways]);
     const several: Ways = { whole: NOTHING, begun: new Set([...ways.whole, ...ways.begun]) };
-    return sign === '*' || written[1] === '0' ? either(EMPTY, several) : several;
+    return sign === '*' || written[1] === '0' ? either([EMPTY, several]) : several;
   }
 }
 
-function either(a: Ways, b: Ways): Ways {
-  return bounded({
-    whole: new Set([...a.whole, ...b.whole]),
-    begun: new Set([...a.begun, ...b.begun]),
-  });
+function either(all: readonly Ways[]): Ways {
+  const whole = new Set<string>();
+  const begun = new Set<string>();
+  for (const ways of all) {
+    for (const letters of ways.whole) whole.add(letters);
+    for (const letters of ways.begun) begun.add(letters);
+  }
+  return bounded({ whole, begun });
 }
 
 function joined(a: Ways, b: Ways): Ways {
