@@ -6,11 +6,11 @@ export type FindPattern = (pattern: RegExp) => RegExpExecArray | null;
 
 /** Letters, and the numbers of the patterns whose matches can begin with those so far. */
 interface Branch {
-  readonly next: Map<number, Branch>;
-  readonly patterns: number[];
+  next: Map<number, Branch> | null;
+  patterns: number[] | null;
 }
 
-const branch = (): Branch => ({ next: new Map(), patterns: [] });
+const branch = (): Branch => ({ next: null, patterns: null });
 
 /**
  * @param patterns to be searched in the same texts; without flags but `u`
@@ -99,10 +99,12 @@ function plant(root: Branch, beginning: string, pattern: number): void {
   let at = root;
   for (let index = 0; index < beginning.length; index += 1) {
     const code = beginning.charCodeAt(index);
+    at.next ??= new Map();
     const next = at.next.get(code) ?? branch();
     at.next.set(code, next);
     at = next;
   }
+  at.patterns ??= [];
   at.patterns.push(pattern);
 }
 
@@ -110,7 +112,7 @@ function plant(root: Branch, beginning: string, pattern: number): void {
 function walk(root: Branch, text: string, from: number, places: Places): void {
   let at: Branch | undefined = root;
   for (let index = from; at; index += 1) {
-    for (const pattern of at.patterns) places.note(pattern, from);
-    at = at.next.get(text.charCodeAt(index));
+    if (at.patterns) for (const pattern of at.patterns) places.note(pattern, from);
+    at = at.next?.get(text.charCodeAt(index));
   }
 }
