@@ -11,6 +11,20 @@ const STAFF =
 const ANYONE =
   '(?:persons?|people|some ?one|some ?body|any ?one|any ?body|man|woman|guy)(?: else| real| human| alive| actual)?';
 const WHO = `${DETERMINER}(?:${QUALITY} )*(?:${STAFF}|${ANYONE}|\\p{L}+ (?:employees?|agents?|representatives?|reps?|workers?|staff))`;
+/** Somebody of the shop, said so that it cannot be a friend or the addressee of a parcel. */
+const OURS = `${DETERMINER}(?:${QUALITY} )*(?:${STAFF}|\\p{L}+ (?:team|department|dept|desk)|(?:persons?|some ?one|some ?body|people)(?: (?:real|human|else))?(?: (?:who works )?(?:from|in|at|on) (?:your|the|ur) \\p{L}+| in charge| responsible| in person)?)(?! (?:first|of mine|of ours|else|outside|in (?:my|his|her)|at (?:my|the) door|i know))`;
+/** What the talk is about, between the verb and the person: “about my refund”. */
+const ABOUT =
+  '(?:(?:about|regarding|concerning|re|on|over|through|in regards? to|with regards? to|because of) (?:\\S+ ){1,8}?)';
+/** Who speaks for themselves: “can I”, “I want to”. */
+const I_WANT =
+  "(?:(?:want|need|have|like|love|wish|prefer|hope|hoping|possible|able|way|best|happy|trying|got) to|wanna|(?:can|could|may|might|shall|how do|how can|where can|should) (?:i|we)|let (?:me|us)|'d rather|d rather|would rather|better(?: if)?|only|^(?:please )?) (?:please |just |rather |really |only |kindly |urgently |maybe |actually |also |quickly )*";
+const SETTLE =
+  '(?:discuss(?:ing)?|go(?:ing)? (?:over|through)|talk(?:ing)? (?:through|over)|review|sort(?:ing)?(?: out)?|settl(?:e|ing)|resolv(?:e|ing)|clarify|clear(?: up)?|solv(?:e|ing)|work(?: out)?|raise|address|deal(?:ing)? with|do|handle|fix|arrange|finish|take (?:up|this up))';
+const EXPLAIN = '(?:explain(?:ing)?|describ(?:e|ing)|report(?:ing)?|complain(?:ing)?)';
+/** What a person does for the visitor that a bot does not. */
+const LOOK =
+  '(?:(?:take a |have a |give it a )?(?:closer |quick |proper )?(?:look(?:ing|ed)?|check(?:ing|ed)?|go(?:ing|es)?)(?: (?:at|into|over|through))? (?:this|my|our|it|that|the (?:case|claim|problem|issue|account))|review(?:ing|ed|s)? (?:this|my|our|it)|(?:handle|read|process|decide|sort out|sort|take on|deal with|answer|see to)s? (?:this|my|our|it|that|me)|take(?:s)? (?:this |it )?over)';
 const TO =
   '(?:to|too|2|t|with|w|w/|wth|wit|thru to|through to|through with|over to|in to|onto|and)';
 const FILLER =
@@ -34,6 +48,37 @@ export const english: RequestLanguage = {
   code: 'en',
   asks: [
     words(`${TALK} ?${FILLER}${TO} ${FILLER}(?:\\p{L}{1,2} )?${WHO}`),
+    words(
+      `${I_WANT}(?:${TALK}|have a (?:chat|word|call)) ${FILLER}${ABOUT}(?:with ${OURS}|to ${DETERMINER}(?:${QUALITY} )*(?:${STAFF}|(?:person|some ?one|some ?body)$))`,
+    ),
+    words(`${I_WANT}${SETTLE} (?:\\S+ ){1,8}?with ${OURS}`),
+    words(
+      `${EXPLAIN} (?:\\S+ ){0,6}?to ${DETERMINER}(?:${QUALITY} )*(?:${STAFF}|(?:real|actual|live|living|proper) person|a person$)`,
+    ),
+    words(
+      `(?:hum[ae]n(?: being| agent)?|person|agent|representative|rep|operator|advis[oe]r|supervisor|manager|specialist|member of (?:the |your )?(?:staff|team)|(?:staff|team) member|colleague|some(?:one|body) (?:real|human)) (?:from (?:your|the) \\p{L}+ |could |can |should |to |please |kindly |just |actually |personally )*${LOOK}`,
+    ),
+    words(
+      `(?:some ?one|some ?body|any ?one) (?:from \\p{L}+ \\p{L}+ |could |can |to |please )*${LOOK}(?: \\S+){0,3} (?:in person|personally)`,
+    ),
+    words(
+      `(?:${I_WANT}|want to |like to |asking to |request to )(?:be|get) (?:transferr?ed|connected|put|passed|patched|switched|redirected|forwarded|called|phoned|rung|contacted|helped|assisted|served|handed)(?: (?:through|over|on|back|up|along))* (?:to|with|by|onto) (?:(?:the )?(?:\\p{L}+ ){0,2}(?:department|dept)|${OURS})`,
+    ),
+    words(
+      `(?:call|call ?back|phone call|appointment|meeting|consultation|conversation|reply|answer|response|reaction) (?:from|with|by) ${DETERMINER}(?:${QUALITY} )*(?:hum[ae]ns?(?: beings?| agents?)?|agents?|representatives?|reps?|operators?|advis[oe]u?rs?|specialists?|experts?|supervisors?|managers?|consultants?|person|some ?(?:one|body)|colleagues?|team|staff)(?! (?:yesterday|last|on|this|telling|saying|who|that|at))`,
+    ),
+    words(
+      "(?:need|want|get me|give me|gimme|find me|bring me|put me on to|on to|looking for) (?:some ?(?:one|body)|an? (?:person|human|adult|grown-?up)|people) (?:there |here |else )?(?:who|that)(?: actually| really|'s| is| has)* (?:knows|works|competent|qualified|in charge|responsible|authority|a clue|can(?: actually| really)* (?:make|help|decide|answer|sort|solve|resolve|do something|approve|authori[sz]e|take))",
+    ),
+    words(
+      '(?:put (?:an? )?(?:real |actual |live )?(?:human|person|agent|operator|manager)(?: being)? on)',
+    ),
+    words(
+      '(?:some ?(?:one|body)|person|hum[ae]n|agent|colleague|of your (?:team|people|agents|staff|colleagues)) (?:from |in |at )?(?:(?:your |the )?(?:support|staff|team|sales|service|customer service|billing|office|company) )?(?:to |could |can |would |please )*(?:call(?:s|ed|ing)?|phones?|rings?|contact(?:s|ed|ing)?|get in touch with) (?:me|us)(?= back| about| on| please| today| tomorrow| this| asap| now|$)(?! (?:yesterday|last|because|to say|and (?:said|told)))',
+    ),
+    whole(
+      "(?:(?:i|we|so|then|well|now|just|please|ok|okay|really|and|can you|could you) )*(?:(?:i|we)'d like|want|need|demand|require|get me|give me|gimme|bring me|find me|put me on to|prefer|would like)(?: to have| just)? (?:an?|any|some other|another) (?:person|human|man|woman)(?: instead| on here| on this| there| to (?:review|check|look at|handle|read|deal with|see) \\S+(?: \\S+){0,3}| (?:please|pls|plz|now|asap|already|here|right now))*",
+    ),
     words(`(?:deal|interact)(?:ing)? with ${DETERMINER}(?:${QUALITY} )*(?:${STAFF}|real people)`),
     words(`(?:talk|speak|chat)(?:ing)?(?:to|with) ${WHO}`),
     words(
@@ -83,7 +128,7 @@ export const english: RequestLanguage = {
       "(?:is|are|isn't|aren't|where is|where are|where's|do you (?:also )?(?:have|employ)|have you got) (?:there |also |even |not |no |maybe |here |perhaps )*(?:any |a |an |the |all the |some |your )*(?:(?:real|actual|live|living) (?:humans?|persons?|people|someone|agents?|operators?|human beings?)|human (?:agents?|support|operators?|staff|employees?|representatives?)|humans)",
     ),
     words(
-      `(?:get|give|bring|fetch|find) (?:me|us) ${DETERMINER}(?:${QUALITY} )*(?:supervisor|manager|boss|superior|colleague|adviso[ur]*r|adviser|specialist|employee|staff member|team member|customer (?:service|support|care))`,
+      `(?:get|give|bring|fetch|find) (?:me|us) ${DETERMINER}(?:${QUALITY} )*(?:supervisor|manager|boss|superior|colleague|adviso[ur]*r|adviser|consultant|associate|clerk|director|expert|specialist|employee|staff member|team member|customer (?:service|support|care))`,
     ),
     words('escalate (?:this|it|me|my (?:case|issue|ticket|problem|complaint))'),
     words('(?:put|patch) me through(?! (?:the|hell|this|all|so|that|it|a|my|such))'),
@@ -94,10 +139,10 @@ export const english: RequestLanguage = {
     words('(?:agent|representative|operator) (?:please|pls|plz|now|asap)'),
   ],
   bare: whole(
-    `(?:${LEAD} )*(?:(?:real|live|actual|human|manual|customer|support|service|services|care|another|proper) )*(?:hum[ae]ns?|agents?|agent chat|live chat|representatives?|operators?|reps?|human beings?|real (?:persons?|people|ones?|guy|someone|somebody)|actual (?:persons?|people)|live (?:persons?|people)|human (?:agents?|support|help|service|services|assistance|hand ?off|hand ?over|takeover|operator|contact)|customer (?:services?|care|support)|(?:need|get|contact|want|reach|call|to) (?:the |your |customer |some )*support|support (?:team|agent|person|please|staff)|somebody real|someone real|some ?one (?:from|in|at) (?:your |the )?(?:customer (?:service|care|support)|support|staff|team|company|office|sales|help ?desk|service)(?: team)?|transfer me|connect me|contact(?: us| you)?|advisor|adviser|real human)(?: (?:from|at) (?:your|the) (?:team|company|support))?(?: ${PLEASE})*`,
+    `(?:${LEAD} )*(?:(?:real|live|actual|human|manual|customer|support|service|services|care|another|proper) )*(?:hum[ae]ns?|agents?|agent chat|live chat|representatives?|operators?|reps?|human beings?|real (?:persons?|people|ones?|guy|someone|somebody)|actual (?:persons?|people)|live (?:persons?|people)|human (?:agents?|support|help|service|services|assistance|hand ?off|hand ?over|takeover|operator|contact)|customer (?:services?|care|support)|(?:need|get|contact|want|reach|call|to) (?:the |your |customer |some )*support|support (?:team|agent|person|please|staff)|somebody real|someone real|some ?one (?:from|in|at) (?:your |the )?(?:customer (?:service|care|support)|support|staff|team|company|office|sales|help ?desk|service)(?: team)?|transfer me|connect me|contact(?: us| you)?|advisor|adviser|real human)(?: (?:from|at) (?:your|the) (?:team|company|support))?(?: ${PLEASE})*|(?:${LEAD} )*(?:supervisors?|managers?|consultants?|associates?|specialists?|colleagues?|boss|staff member|employee|team member)(?: ${PLEASE})+`,
   ),
   negated: words(
-    "(?:do(?:n't| not|nt)|did(?:n't| not|nt)|no need|not need(?:ed)?|never|wo(?:n't|nt)|without|rather not|instead of|avoid|stop|needn't|no reason|no point|would(?:n't| not)|should(?:n't| not)|must(?:n't| not)|not (?:want|wanna|looking|asking|to|necessary)|haven't|doesn't|refuse|(?:no|not an?|not the)(?= (?:human|agent|representative|operator|person)))(?! (?:know|have any|understand|work|help|know|get|care|waste|think (?:this|that|you)|you (?:understand|have)|(?:want|wanna|like|wish)(?: to)? (?:be |keep )?(?:talk|speak|chat|deal)(?:ing)? (?:to|with) (?:an? |this |the |some )?(?:stupid |useless )?(?:chat ?|ro)?(?:bot|ai|machine|computer))|(?: (?:talk|chatt|speak|deal)ing (?:to|with) (?:an? |this |the |these )?(?:chat ?|ro)?(?:bot|ai|machine|computer))).{0,40}?(?:humans?|agents?|person|representatives?|reps?|operators?|someone|somebody|anyone|anybody|staff|manager|transfer(?:red|ring)?|escalat\\p{L}*|connect(?:ed|ing)?|people|support)",
+    "(?:do(?:n't| not|nt)|did(?:n't| not|nt)|no need|not need(?:ed)?|never|wo(?:n't|nt)|without|rather not|instead of|avoid|stop|needn't|need not|no reason|no point|would(?:n't| not)|should(?:n't| not)|must(?:n't| not)|not (?:want|wanna|looking|asking|to|necessary)|haven't|doesn't|refuse|(?:no|not an?|not the)(?= (?:human|agent|representative|operator|person)))(?! (?:know|have any|understand|work|help|know|get|care|waste|think (?:this|that|you)|you (?:understand|have)|(?:want|wanna|like|wish)(?: to)? (?:be |keep )?(?:talk|speak|chat|deal)(?:ing)? (?:to|with) (?:an? |this |the |some )?(?:stupid |useless )?(?:chat ?|ro)?(?:bot|ai|machine|computer))|(?: (?:talk|chatt|speak|deal)ing (?:to|with) (?:an? |this |the |these )?(?:chat ?|ro)?(?:bot|ai|machine|computer))).{0,60}?(?:humans?|agents?|person|representatives?|reps?|operators?|someone|somebody|anyone|anybody|staff|manager|transfer(?:red|ring)?|escalat\\p{L}*|connect(?:ed|ing)?|people|support)",
   ),
   about: words(
     "(?:real[- ]estate|estate|cleaning|travel|shipping|customs|secret|user|insurance|booking|letting|forwarding|chemical|drying|raising|bleaching|delivery|virtual|ai) agents?(?! (?:please|now))|human (?:resources|rights|body|hair|error|nature|food|kind)|(?:are|r|aren't|aint|ain't|were) (?:you|u) (?:ai or |either |maybe |even |still |by chance |actually )*(?:an? |the |really |actually |even |just |truly )*(?:real |actual |live |living |flesh )*(?:human|person|bot|robot|agent|people|operator|machine|computer)|(?:like|as) an? (?:real|actual|human) ?(?:person|being)?|(?:am|was) i (?:now |really |actually |currently |even |still |just )*(?:talking|speaking|chatting|connected|writing|typing|dealing|in contact) (?:to|with)|(?:i'm|i am|im|we're) (?:now |really |actually |currently |still |just )*(?:talking|speaking|chatting) (?:to|with)(?! (?:an? )?(?:bot|robot|machine))|(?:did|have) i (?:actually |really )?(?:reach|reached|gotten|got)(?: through)?(?: to)? an?|(?:must|might|could|may|should|probably) be (?:talking|speaking|chatting)|i (?:suppose|guess|assume|think|believe|bet|wonder if|wonder whether|take it|presume|suspect) (?:that )?(?:i'm|i am|im|this is|it's|you)|(?:who|what) (?:am i|is it that i'm|i am|i'm) (?:talking|speaking|chatting)|(?:is|was) (?:this|that|it) (?:an? |the |actually |really )*(?:real |actual |live )*(?:human|person|bot|robot|agent|computer|machine|ai)|(?:is|are) (?:this|it|that|you|they) .{0,24}(?:talking|speaking|chatting|answering|typing|writing|replying)|(?:you're|you are|youre|ur|u are|you must be|you be|you sound|you seem|if you are|if you're|whether you) (?:not |actually |really |like )*(?:an? |the )?(?:real |actual |live )*(?:human|person|bot|robot|agent|machine|computer|people)|(?:bot|robot|machine|computer|ai) or (?:an? )?(?:real |actual |live )*(?:human|person)|(?:human|person) or (?:an? )?(?:chat ?|ro)?(?:bot|machine|computer|ai)|what (?:happens|would happen|does it mean|is|are) (?:if|when|an? (?:virtual|live|human)? ?(?:agent|representative|operator))|(?:if|when(?:ever)?|because|since|after|before|unless|until) (?:i|you|we|they|people|customers?) (?:ever )?(?:ask|asked|asks|request|requested|get|got|am|is|was|were|have|need|want|wanted) .{0,20}(?:agent|human|operator|representative|transfer\\p{L}*|person)(?!.{0,40} (?:please|now|want|need))|(?:how|when) (?:do|does|did|will|would) (?:you|the|your|it|this|an?) .{0,30}(?:transfer|escalat|agent)\\p{L}*|(?:when|what time|what hours|what days|how long|how many|how much|which|why|whose|how often|how fast|how soon) .{0,40}(?:agents?|humans?|operators?|representatives?|reps?|support|staff|people)(?!.{0,30} (?:talk|speak|chat|connect|transfer|reach|contact))|(?:my|a|the|your|his|her|an|that|this|our|their) (?:friend|colleague|agent|operator|rep|representative|assistant|person|human|bot|manager|support|staff|advisor) (?:already |just |then |i (?:talked|spoke|chatted) (?:to|with) )*(?:said|told|says|was|did|has|had|helped|promised|wrote|gave|asked|called|refunded|sent|explained|confirmed)|(?:i|we|he|she|they|who|you)(?:'ve| have|'d| had)? (?:already |just |once |previously )*(?:talked|spoke|spoken|chatted|been talking) (?:to|with)(?!.{0,60} (?:want|need|let me|please))|(?:do|does|must|should|shall|would|will) (?:i|we|you|one|they|people|everyone) (?:really |actually |ever )?(?:need to|have to|got to)? ?(?:talk|speak|contact|call|see|chat|be transferred)(?= )(?!.{0,40} (?:please|now)$)(?! .{0,10}back)|(?:tour|crane|machine|camera|forklift|telephone|network|mobile) operators?|become an?|job as|work as|hire an?|hiring|good (?:person|agent|human)|person of|per person|for (?:one|two|three|four|\\d+) (?:person|people|humans?)",

@@ -5,10 +5,16 @@ import { whole, words } from './languages-words.ts';
 const DE_QUALITY =
   '(?:echt\\p{L}*|richtig\\p{L}*|wirklich\\p{L}*|real\\p{L}*|menschlich\\p{L}*|lebend\\p{L}*|leibhaftig\\p{L}*|kompetent\\p{L}*|verdammt\\p{L}*|zuständig\\p{L}*|ander\\p{L}*|persönlich\\p{L}*|manuell\\p{L}*|eine?[nrms]?|nem|nen|ner|de[nrm]|die|das|eure[nrm]?|euer\\p{L}*|ihre?[nrm]?|deine?[nrm]?|irgendeine?[nrm]?|irgend|jemand\\p{L}*)';
 const DE_WHO =
-  '(?:mensch(?:en)?|wesen|mitarbeiter(?:in(?:nen)?|n|s)?|mitarbeitende[nrm]?|kolleg(?:e|en|in)|person(?:en)?|agent(?:en|in)?|(?:kunden|service)?berater(?:in|n)?|sachbearbeiter(?:in)?|betreuer(?:in)?|kundenbetreuer(?:in)?|kundendienst(?:mitarbeiter(?:in)?)?|kundenservice(?:mitarbeiter(?:in)?)?|kundensupport|kundenbetreuung|kundenberatung|support(?:-?(?:mitarbeiter(?:in)?|team))?|service-?(?:mitarbeiter(?:in)?|team)?|hotline|zentrale|ansprechpartner(?:in)?|ansprechperson|(?<!handels)vertreter(?:in|n)?|operator(?:en)?|jemand(?:en|em)?|wem|irgendwem|irgendjemand(?:en|em)?|vorgesetzte[nrm]?|chef(?:in)?|teamleiter(?:in)?|personal|fachmann|experten?|rezeption)';
+  '(?:mensch(?:en)?|wesen|mitarbeiter(?:in(?:nen)?|n|s)?|mitarbeitende[nrm]?|kolleg(?:e|en|in)|person(?:en)?|agent(?:en|in)?|(?:kunden|service)?berater(?:in|n)?|sachbearbeiter(?:in)?|betreuer(?:in)?|kundenbetreuer(?:in)?|kundendienst(?:mitarbeiter(?:in)?)?|kundenservice(?:mitarbeiter(?:in)?)?|kundensupport|kundenbetreuung|kundenberatung|support(?:-?(?:mitarbeiter(?:in)?|team))?|service-?(?:mitarbeiter(?:in)?|team)?|hotline|zentrale|ansprechpartner(?:in)?|ansprechperson|(?<!handels)vertreter(?:in|n)?|operator(?:en)?|jemand(?:en|em)?|wem|irgendwem|irgendjemand(?:en|em)?|vorgesetzte[nrm]?|chef(?:in)?|teamleiter(?:in)?|(?:filial|team|geschäfts|abteilungs)leitung|jmd|abteilung(?: \\p{L}+)?|\\p{L}+abteilung|buchhaltung|personal|fachmann|experten?|rezeption)';
 const DE = `(?:${DE_QUALITY} )*${DE_WHO}(?: (?:echte[mnrs]|reale[mnrs]|menschliche[mnrs]|anderem|(?:vom|von|aus|im|bei|der|dem|euch|ihnen|ihrem|eurem|eurer|support|team|kundendienst|kundenservice|service))){0,4}`;
 const DE_FILL =
   '(?:direkt |bitte |jetzt |mal |gerne? |sofort |endlich |einfach |nur |lieber |doch |persönlich |kurz |hier |mich |mir |uns |ich |sie |auch |wieder |weiter )*';
+/** What the talk is about, between the person and the verb: “über die Rückzahlung”. */
+const DE_ABOUT =
+  '(?:(?:über|ueber|wegen|bezüglich|zu|zum|zur|von|um|rund um|betreffend|hinsichtlich|darüber|hierüber|dazu|deswegen) (?:\\S+ ){0,8}?)?';
+/** One of theirs, as the one who does something. */
+const DE_SOMEBODY =
+  '(?:(?:irgend)?jemand|(?:ein(?:e[rn]?)? )?(?:(?:echte|richtige|reale|menschliche|andere|kompetente)[rn]? )?(?:mensch|mitarbeiter(?:in)?|kolleg(?:e|in)|(?:kunden)?berater(?:in)?|sachbearbeiter(?:in)?|ansprechpartner(?:in)?|vorgesetzter?|techniker(?:in)?|person))(?: (?:vom|von|aus|aus dem|im) (?:\\p{L}+ )?(?:support|team|kundendienst|kundenservice|service|ihnen|euch))?';
 const DE_WITHOUT =
   '(?! (?:weiter|hilfreich|verstanden|verstehst|mehr weiter|wie|was|ob|geholfen|hilft|funktioniert|(?:mehr )?mit (?:eine[mr]|dem|diesem|ner|nem|der) (?:\\p{L}+ )?(?:chat)?(?:bot|roboter|maschine|computer|ki)))';
 
@@ -16,7 +22,46 @@ const german: RequestLanguage = {
   code: 'de',
   asks: [
     words(
-      `(?:mit|zu|an|bei|zum|zur) (?:${DE}) ${DE_FILL}(?:sprechen|reden|chatten|schreiben|verbinden|verbunden|weiterleiten|weitergeleitet|weitergeben|verbinde|verbindet|durchstellen|durchgestellt|unterhalten|telefonieren|kommunizieren|spreche|rede|kontakt|quatschen|reden|austauschen|wenden|schnacken|umleiten|kommen|durchkommen|vermitteln|vermittelt|übergeben|überstellen)`,
+      `(?:mit|zu|an|bei|zum|zur) (?:${DE}) ${DE_FILL}${DE_ABOUT}${DE_FILL}(?:sprechen|reden|chatten|schreiben|verbinden|verbunden|weiterleiten|weitergeleitet|weitergeben|verbinde|verbindet|durchstellen|durchgestellt|unterhalten|telefonieren|kommunizieren|spreche|rede|kontakt|quatschen|reden|austauschen|wenden|schnacken|umleiten|kommen|durchkommen|vermitteln|vermittelt|übergeben|überstellen|weiterverbinden|weiterverbunden|weiterzuleiten|zu sprechen|zu reden|besprechen|bereden|diskutieren|klären|abklären)`,
+    ),
+    words(
+      `mit (?:${DE}) (?:\\S+ ){1,6}?(?:besprechen|bereden|diskutieren|klären|abklären|durchgehen|regeln|lösen)`,
+    ),
+    words(
+      `(?:(?:will|möchte|moechte|würde|wuerde|kann|könnte|darf|muss|müsste|lieber|gern|gerne) (?:\\S+ ){0,6}?mit (?:${DE}) ${DE_FILL}(?:regeln|lösen|durchgehen))`,
+    ),
+    words(
+      `(?:menschen|mitarbeiter(?:in)?|berater(?:in)?|kollegen|sachbearbeiter(?:in)?|vorgesetzten) (?:\\S+ ){0,4}?(?:erklären|schildern|erzählen|beschreiben|vortragen)`,
+    ),
+    words(
+      `(?:verbind(?:e|en|et)?|leite[nt]?|gib|geben|übergib|übergebt|übergeben|weiterleiten|weiterverbinden|weitergeleitet|durchgestellt|weiterverbunden|verbunden)(?: sie)? (?:mich |uns |das |es |dies |diesen? \\p{L}+ |meine[nr]? \\p{L}+ |werden |zu werden )?${DE_FILL}(?:mit|zu|an|zum|zur) ${DE}`,
+    ),
+    words(
+      `(?:kann|könnte|könnten|würde|soll|sollte|möge|wäre es möglich dass|möglich dass|dass|damit) (?:mich |mir |uns |sich |bitte |das |da |hier |mal |es |vielleicht )*${DE_SOMEBODY} (?:\\S+ ){0,5}?(?:anruf(?:en|t)|zurückruf(?:en|t)|anschau(?:en|t)|ansehen|ansieht|anzusehen|melde[nt]|kontaktier(?:en|t)|bearbeite[nt]|beantworte[nt]|prüf(?:en|t)|liest|lesen|übernehmen|übernimmt|kümmer(?:n|t))`,
+    ),
+    words(
+      `${DE_SOMEBODY} (?:soll|sollte|möge|könnte|kann) (?:\\S+ ){0,4}?(?:anrufen|zurückrufen|anschauen|ansehen|melden|kontaktieren|bearbeiten|beantworten|prüfen|lesen|übernehmen|kümmern)`,
+    ),
+    words(
+      `(?:lass|lassen sie|lasst) (?:das |bitte |es |mich |mal |doch )*(?:eine[nm]?|jemand(?:en)?|von eine[mr]) (?:(?:echten|richtigen|menschlichen) )?(?:menschen?|mitarbeiter(?:in)?|kolleg(?:en|in)|berater|\\p{L}+) (?:\\S+ ){0,3}?(?:bearbeiten|machen|ansehen|anschauen|prüfen|übernehmen|antworten|ran)`,
+    ),
+    words(
+      `(?:(?:rück)?ruf|anruf|telefonat|telefongespräch|gespräch|telefontermin|termin|antwort|reaktion|rückmeldung|beratung)s? (?:von|durch|mit|bei) (?:einem|einer|einen|eines|jemandem|ihrem|eurem|ihrer|nem) ?${DE_FILL}(?:(?:echten|richtigen|realen|menschlichen|persönlichen|zuständigen) )*(?:${DE_WHO}|\\p{L}*(?:berater|mitarbeiter)s?)`,
+    ),
+    words(
+      '(?:brauch(?:e)?|bräuchte|will|möchte|benötige|gib mir|geben sie mir|gebt mir|holt? mir|verbinde[nt]?(?: sie)? mich mit) (?:bitte |mal |endlich |doch |hier )*(?:jemand(?:en|em)?|einen|wen)$',
+    ),
+    words(
+      '(?:hätte|haette|möchte|will|brauche|bräuchte) (?:gern(?:e)? |bitte |mal |ich )*(?:jemand(?:en)?|einen menschen|wen) (?:am|ans) telefon',
+    ),
+    words(
+      '(?:mit wem|mit dem ich|mit der ich|an wen) (?:kann|könnte|darf|muss|soll) (?:ich )?(?:mich |bitte |hier |denn )*(?:\\S+ ){0,6}?(?:sprechen|reden|wenden|klären|besprechen)|^mit (?:dem|der) (?:ich |man )(?:\\S+ ){0,6}?(?:sprechen|reden|chatten) (?:kann|könnte|darf)',
+    ),
+    words(
+      '(?:wie|wo) (?:komme|kommt|gelange|erreiche|erreicht|kriege|bekomme) (?:ich|man) (?:\\p{L}+ ){0,3}?(?:menschen|mitarbeiter(?:in)?|person|berater(?:in)?|ansprechpartner(?:in)?|kundendienst|kundenservice|support|jemand(?:en|em)?)',
+    ),
+    words(
+      '(?:rede|spreche|chatte|schreibe|telefoniere) (?:lieber|besser|gern|gerne) mit (?:eine[mr] |nem |ner )?(?:echten |richtigen )?(?:mensch\\p{L}*|mitarbeiter\\p{L}*|person|jemandem|kolleg\\p{L}*|berater\\p{L}*)',
     ),
     words(
       `(?:verbind(?:e|en|et)?|leite[nt]?|stell(?:e|en|t)?|vermittel\\p{L}*|sprich|sprech(?:e|en|t)|rede[nt]?|chatte[nt]?|kontakt|kontaktaufnahme|gespräch|chat|schalte[nt]?) ${DE_FILL}(?:mit|zu|an|zum|zur) ${DE}`,
@@ -60,27 +105,57 @@ const german: RequestLanguage = {
     ),
   ],
   bare: whole(
-    '(?:(?:bitte|hallo|hi|hey|nein|ja|ok|okay|irgendein\\p{L}*|irgendwelche\\p{L}*|reale[ns]?|wirkliche[rn]?|einen?|ein|eine|de[nrm]|echter?|echten?|echtes|reale[rn]?|jetzt|sofort|einfach|nur|will|möchte|brauche|bräuchte|benötige|ich|mit|zu|zum|zur|nach|menschliche[rn]?|manuellen?|ihren?|euren?) )*(?:mensch|menschen|mitarbeiter|mitarbeiterin|agent|agenten|berater|kundenberater|kundendienst|kunden[- ]?service|kundensupport|kundenbetreuung|kundenbetreuer|operator|echte person|reale person|ansprechpartner|menschliche hilfe|menschliche dienste?|support|support mitarbeiter|support-mitarbeiter|vertreter(?:in)?|kundenvertreter(?:in)?|technische[rn]? (?:support|kundendienst)|technische unterstützung|helpdesk|hotline|kontaktieren sie uns|menschlicher dienst|unterstützung|kontaktaufnahme|kontakt|mitarbeiter sprechen|live-?chat)(?: (?:bitte|jetzt|sofort|sprechen|danke|kontaktieren|anrufen|erreichen|her|gesucht|gewünscht|erwünscht|aufnehmen))*',
+    '(?:(?:bitte|hallo|hi|hey|nein|ja|ok|okay|irgendein\\p{L}*|irgendwelche\\p{L}*|reale[ns]?|wirkliche[rn]?|einen?|ein|eine|de[nrm]|echter?|echten?|echtes|reale[rn]?|jetzt|sofort|einfach|nur|will|möchte|brauche|bräuchte|benötige|ich|mit|zu|zum|zur|nach|menschliche[rn]?|manuellen?|ihren?|euren?) )*(?:mensch|menschen|mitarbeiter|mitarbeiterin|agent|agenten|berater|kundenberater|kundendienst|kunden[- ]?service|kundensupport|kundenbetreuung|kundenbetreuer|operator|echte person|reale person|ansprechpartner|menschliche hilfe|menschliche dienste?|support|support mitarbeiter|support-mitarbeiter|vertreter(?:in)?|kundenvertreter(?:in)?|technische[rn]? (?:support|kundendienst)|technische unterstützung|helpdesk|hotline|kontaktieren sie uns|menschlicher dienst|unterstützung|vorgesetzte[nr]?|sachbearbeiter(?:in)?|fachmann|experten?|kolleg(?:e|en|in)|chef|kontaktaufnahme|kontakt|mitarbeiter sprechen|live-?chat)(?: (?:bitte|jetzt|sofort|sprechen|danke|kontaktieren|anrufen|erreichen|her|gesucht|gewünscht|erwünscht|aufnehmen))*',
   ),
   negated: words(
     `(?:nicht|nich|nciht|kein|keine|keinen|keinem|keiner|ohne|niemals|nie|statt)${DE_WITHOUT} .{0,50}?(?:mensch\\p{L}*|mitarbeiter\\p{L}*|agent\\p{L}*|person|jemand\\p{L}*|berater\\p{L}*|kundendienst|support|verbinden|verbunden|verbinde|weiterleiten|weitergeleitet)|(?:mensch\\p{L}*|mitarbeiter\\p{L}*|agent\\p{L}*|person|jemand\\p{L}*|berater\\p{L}*|mich|kundendienst) (?:\\p{L}+ ){0,3}(?:nicht|kein|keine|keinen) (?:\\p{L}+ ){0,3}(?:sprechen|reden|verbinden|verbunden|weiterleiten|nötig|brauche|verbinde)|brauche kein\\p{L}*|(?:brauche|benötige) (?:\\p{L}+ ){1,3}nicht|(?:will|möchte) (?:jetzt |ich )?(?:nicht|keinen|keine)${DE_WITHOUT}|(?:verbinde|verbinden sie|leite|leiten sie) mich (?:bitte |jetzt )?nicht|(?:mensch\\p{L}*|mitarbeiter\\p{L}*|agent\\p{L}*|person|berater\\p{L}*) (?:ist |wird )?(?:nicht|un)(?:nötig| nötig| erforderlich| notwendig)`,
   ),
   about: words(
-    '(?:bist|sind|seid|wärst|wären) (?:du|sie|ihr) (?:\\p{L}+ ){0,3}(?:mensch|roboter|bot|person|menschlich|echt|maschine|mitarbeiter\\p{L}*|ki)|du (?:bist|seist|wärst) (?:\\p{L}+ ){0,3}(?:mensch|roboter|bot|person)|(?:ob|dass|weil) (?:du|sie) (?:\\p{L}+ ){0,3}(?:mensch|roboter|bot|person)|(?:spreche|rede|chatte|schreibe|kommuniziere|telefoniere) ich (?:\\p{L}+ ){0,3}mit|unterhalte ich mich|ich unterhalte mich|(?:bin|war) ich (?:\\p{L}+ ){0,3}(?:mit|im|in kontakt|am|verbunden)|führe ich|mit wem (?:spreche|rede|chatte|habe|schreibe)|(?:ob|dass) ich (?:\\p{L}+ ){0,2}mit .{0,30}(?:spreche|rede|chatte|schreibe)|ich (?:spreche|rede|chatte|schreibe) (?:\\p{L}+ ){0,2}mit|(?:ist|war) das (?:hier )?(?:\\p{L}+ ){0,2}(?:mensch|roboter|bot|person)|(?:mensch|person) oder (?:\\p{L}+ )?(?:bot|roboter|maschine|ki)|(?:bot|roboter|maschine|ki) oder (?:\\p{L}+ ){0,2}(?:mensch|person)|(?:was|wann|wie lange|um wie viel uhr|welche|warum|wieso|wer|wessen) .{0,30}(?:passiert|verbindet|leitet|mitarbeiter|support|kundendienst|kundenservice)(?!.{0,30} (?:sprechen|reden|verbinden))|immobilien\\p{L}*|wie viele|(?:der|die|ein|eine|ihr|euer|mein) (?:mitarbeiter(?:in)?|berater(?:in)?|agent(?:in)?|kollege|kollegin|support|kundendienst) (?:hat|war|sagte|meinte|ist|hatte|schrieb)|(?:habe|hab|hatte) (?:ich )?(?:\\p{L}+ ){0,3}mit .{0,40}(?:gesprochen|geredet|gechattet|telefoniert)|muss (?:ich|man) (?:\\p{L}+ ){0,2}mit|menschenrechte|personalabteilung|wenn ich .{0,30}(?:frage|bitte|verlange|schreibe)',
+    '(?:bist|sind|seid|wärst|wären) (?:du|sie|ihr) (?:\\p{L}+ ){0,3}(?:mensch|roboter|bot|person|menschlich|echt|maschine|mitarbeiter\\p{L}*|ki)|du (?:bist|seist|wärst) (?:\\p{L}+ ){0,3}(?:mensch|roboter|bot|person)|(?:ob|dass|weil) (?:du|sie) (?:\\p{L}+ ){0,3}(?:mensch|roboter|bot|person)|(?:spreche|rede|chatte|schreibe|kommuniziere|telefoniere) ich (?:\\p{L}+ ){0,3}mit|unterhalte ich mich|ich unterhalte mich|(?:bin|war) ich (?:\\p{L}+ ){0,3}(?:mit|im|in kontakt|am|verbunden)|führe ich|mit wem (?:spreche|rede|chatte|habe|schreibe)|(?:ob|dass) ich (?:\\p{L}+ ){0,2}mit .{0,30}(?:spreche|rede|chatte|schreibe)|ich (?:spreche|rede|chatte|schreibe) (?!lieber|besser|gern)(?:\\p{L}+ ){0,2}mit|(?:ist|war) das (?:hier )?(?:\\p{L}+ ){0,2}(?:mensch|roboter|bot|person)|(?:mensch|person) oder (?:\\p{L}+ )?(?:bot|roboter|maschine|ki)|(?:bot|roboter|maschine|ki) oder (?:\\p{L}+ ){0,2}(?:mensch|person)|(?:was|wann|wie lange|um wie viel uhr|welche|warum|wieso|wer|wessen) .{0,30}(?:passiert|verbindet|leitet|mitarbeiter|support|kundendienst|kundenservice)(?!.{0,30} (?:sprechen|reden|verbinden))|immobilien\\p{L}*|wie viele|(?:der|die|ein|eine|ihr|euer|mein) (?:mitarbeiter(?:in)?|berater(?:in)?|agent(?:in)?|kollege|kollegin|support|kundendienst) (?:hat|war|sagte|meinte|ist|hatte|schrieb)|(?:habe|hab|hatte) (?:ich )?(?:\\p{L}+ ){0,3}mit .{0,40}(?:gesprochen|geredet|gechattet|telefoniert)|muss (?:ich|man) (?:\\p{L}+ ){0,4}mit|menschenrechte|personalabteilung|wenn ich .{0,30}(?:frage|bitte|verlange|schreibe)',
   ),
 };
 
 const NL_WHO =
-  '(?:mens|mensen|persoon|medewerk(?:er|ster)s?|agent|iemand|klantenservice|klantendienst|adviseur|vertegenwoordiger|operator|collega|support|supportteam|helpdesk|het team|baas|manager|leidinggevende|verkoper|teamlid|werknemer|baliemedewerker|ondersteuning)';
+  '(?:mens|mensen|persoon|medewerk(?:er|ster)s?|agent|iemand|klantenservice|klantendienst|adviseur|vertegenwoordiger|operator|collega|support|supportteam|helpdesk|het team|baas|manager|leidinggevende|verkoper|teamlid|werknemer|baliemedewerker|ondersteuning|degene|specialist|afdeling(?: \\p{L}+)?|\\p{L}+afdeling)';
 const NL = `(?:(?:een|de|echte?|levende?|menselijke|andere|jullie|uw|je|iemand van|iemand|fysieke|gewone|normale|bevoegde) )*${NL_WHO}(?: (?:van|bij|uit|jullie|het|de|team|support|klantenservice)){0,4}`;
 const NL_FILL =
   '(?:direct |graag |nu |even |meteen |aub |alsjeblieft |alstublieft |gewoon |liever |ik |me |mij |ons |door |persoonlijk |hier |weer |maar )*';
+/** What the talk is about, between the person and the verb: “over mijn bestelling”. */
+const NL_ABOUT =
+  '(?:(?:over|wegens|vanwege|inzake|betreffende|omtrent|voor|rond|hierover|daarover) (?:\\S+ ){0,8}?)?';
+/** One of theirs, as the one who does something. */
+const NL_SOMEBODY =
+  '(?:iemand|(?:een )?(?:echte?|menselijke|andere)? ?(?:mens|persoon|medewerk(?:er|ster)|collega|adviseur|specialist|leidinggevende))(?: van (?:u|jullie|je|het team|de \\p{L}+|support))?';
 
 const dutch: RequestLanguage = {
   code: 'nl',
   asks: [
     words(
-      `(?:met|naar|aan) ${NL} ${NL_FILL}(?:praten|spreken|chatten|doorverbinden|doorverbonden|verbinden|verbonden|doorgeschakeld|doorschakelen|overleggen|bellen|kletsen|doorgezet|doorzetten|doorsturen|doorgestuurd|te maken|in contact|contact|babbelen|communiceren|praat)`,
+      `(?:met|naar|aan) ${NL} ${NL_FILL}${NL_ABOUT}${NL_FILL}(?:praten|spreken|chatten|doorverbinden|doorverbonden|verbinden|verbonden|doorgeschakeld|doorschakelen|overleggen|bellen|kletsen|doorgezet|doorzetten|doorsturen|doorgestuurd|te maken|in contact|contact|babbelen|communiceren|praat|bespreken|overleggen|afstemmen|regelen|te bespreken|te praten|te spreken|uitleggen)`,
+    ),
+    words(
+      `(?:praten|praat|spreken|bellen|chatten|overleggen) (?:over|wegens|vanwege|inzake|voor) (?:\\S+ ){1,8}?met ${NL}`,
+    ),
+    words(
+      `met ${NL} (?:\\S+ ){1,5}?(?:bespreken|overleggen|doornemen|regelen|oplossen)|(?:regel|bespreek|los) (?:ik )?(?:dit |dat |het )?(?:liever|graag|het liefst) met ${NL}`,
+    ),
+    words(
+      `(?:uitleggen|uit|vertel|vertellen|beschrijven) (?:het )?(?:liever )?aan (?:een |de )(?:echt |echte )?(?:mens|persoon|medewerker|collega)`,
+    ),
+    words(
+      `(?:kan|kunt|kun|zou|wil|mogelijk|dat|laat) (?:er |u |je |ik |het |dit |wel |misschien )*${NL_SOMEBODY} (?:\\S+ ){0,5}?(?:bel(?:t|len)|terugbel(?:t|len)|bekijk(?:t|en)|kijk(?:t|en)|contact (?:met (?:mij|me|ons) )?op(?:nemen|neemt|te nemen)|beantwoord(?:t|en)|overne(?:emt|men)|afhandel(?:t|en)|lees(?:t)?|lezen|behandel(?:t|en))`,
+    ),
+    words(
+      `(?:teruggebeld|gebeld|terugbellen|doorverbonden|doorgezet|geholpen|doorgeschakeld|te woord gestaan)(?: te)?(?: worden)? (?:door|met|naar|aan) ${NL}|(?:doorverbinden|doorschakelen|in contact(?: brengen)?) (?:met|naar) ${NL}`,
+    ),
+    words(
+      '(?:afspraak|gesprek|telefoongesprek|telefoontje|antwoord|reactie|terugbelverzoek) (?:met|van) (?:een |de |jullie )?(?:echte? |menselijke )?(?:mens|persoon|medewerker|adviseur|collega|specialist|leidinggevende)',
+    ),
+    words(
+      '(?:stuur|geef|zet|draag) (?:dit|deze|mijn|het|de) \\p{L}+ (?:over |door )?(?:door )?(?:aan|naar) (?:een |jullie )(?:mens|medewerker|collega|persoon)',
+    ),
+    words(
+      '(?:heb|wil|zoek|geef me|geef mij) (?:graag |dan |nu )*(?:iemand|een mens|een persoon) (?:nodig|die (?:er )?(?:verstand|weet|kan|het)|aan de (?:telefoon|lijn))|^(?:.{0,30} )?geef (?:me|mij) (?:dan |nu |gewoon )*(?:iemand|een (?:mens|persoon))$|met wie kan ik (?:\\S+ ){0,6}?(?:praten|spreken|bellen)',
     ),
     words(
       `(?:praten|praat|spreken|spreek|chatten|chat|verbind(?:en|t)?|doorverbind(?:en)?|schakel|zet|geef|breng|stuur|gesprek|contact|in contact|contact opnemen) ${NL_FILL}(?:met|naar|aan) ${NL}`,
@@ -108,13 +183,13 @@ const dutch: RequestLanguage = {
     ),
   ],
   bare: whole(
-    '(?:(?:alsjeblieft|alstublieft|aub|hallo|hoi|nee|ja|ok|oke|een|de|echte?|ik|wil|heb|graag|met|nu|naar|gewoon|ik zoek|menselijke|handmatige|iemand van de) )*(?:mens|mensen|medewerker|medewerkster|agent|echt persoon|echte persoon|levend persoon|klantenservice|klantendienst|operator|menselijke medewerker|menselijke hulp|menselijke (?:dienst|service)|adviseur|vertegenwoordiger|helpdesk|(?:technische )?ondersteuning|support|live ?chat)(?: (?:alsjeblieft|alstublieft|aub|nu|graag|spreken|nodig|contacteren|bellen|bereiken|meteen|a\\.u\\.b))*',
+    '(?:(?:alsjeblieft|alstublieft|aub|hallo|hoi|nee|ja|ok|oke|een|de|echte?|ik|wil|heb|graag|met|nu|naar|gewoon|ik zoek|menselijke|handmatige|iemand van de) )*(?:mens|mensen|medewerker|medewerkster|agent|echt persoon|echte persoon|levend persoon|klantenservice|klantendienst|operator|menselijke medewerker|menselijke hulp|menselijke (?:dienst|service)|adviseur|vertegenwoordiger|helpdesk|(?:technische )?ondersteuning|support|live ?chat)(?: (?:alsjeblieft|alstublieft|aub|nu|graag|spreken|nodig|contacteren|bellen|bereiken|meteen|a\\.u\\.b))*|(?:(?:een|de|jullie|uw|je) )?(?:manager|leidinggevende|baas|collega|specialist|chef)(?: (?:alsjeblieft|alstublieft|aub|nu|graag|spreken|meteen))+',
   ),
   negated: words(
-    '(?:niet|geen|zonder|nooit|hoef|i\\.?p\\.?v|in plaats van)(?! (?:goed|verder|wat|hoe|hoe ik|geholpen|werkt|begrepen|(?:meer |langer )*met (?:een|de|deze|die|dit) (?:\\p{L}+ )?(?:chat)?(?:bot|robot|computer|machine))) .{0,40}?(?:mens|medewerker|persoon|iemand|agent|doorverb\\p{L}*|klantenservice|spreken|praten)|(?:verbind|zet|schakel) (?:me|mij) (?:\\p{L}+ ){0,2}niet|(?:mens|medewerker|persoon|iemand|agent) (?:\\p{L}+ ){0,3}niet (?:te )?(?:spreken|praten|nodig)',
+    '(?:niet|geen|zonder|nooit|hoef|i\\.?p\\.?v|in plaats van)(?! (?:goed|verder|wat|hoe|hoe ik|geholpen|werkt|begrepen|(?:meer |langer )*met (?:een|de|deze|die|dit) (?:\\p{L}+ )?(?:chat)?(?:bot|robot|computer|machine))) .{0,60}?(?:mens|medewerker|persoon|iemand|agent|doorverb\\p{L}*|klantenservice|spreken|praten)|(?:verbind|zet|schakel) (?:me|mij) (?:\\p{L}+ ){0,2}niet|(?:mens|medewerker|persoon|iemand|agent) (?:\\p{L}+ ){0,3}niet (?:te )?(?:spreken|praten|nodig|bespreken)|(?:wil|hoef) (?:\\p{L}+ ){1,4}niet met|nooit gezegd',
   ),
   about: words(
-    '(?:ben|bent|zijn|is) (?:je|jij|u|jullie|dit|dat) (?:\\p{L}+ ){0,3}(?:mens|persoon|robot|bot|medewerker|computer|menselijk)|(?:praat|spreek|chat|schrijf|typ) ik (?:\\p{L}+ ){0,3}(?:met|tegen)|ik (?:praat|spreek|chat) (?:\\p{L}+ ){0,2}(?:met|tegen)|(?:of|dat) (?:je|jij|u) (?:\\p{L}+ ){0,2}(?:mens|robot|bot)|(?:mens|persoon) of (?:een )?(?:bot|robot|computer)|(?:bot|robot|computer) of (?:een )?(?:mens|persoon)|wat gebeurt er (?:als|wanneer)|als ik .{0,30}(?:vraag|zeg|typ)|makelaar|mensenrechten|hoeveel (?:mensen|medewerkers|personen)|(?:wanneer|hoe laat|welke) .{0,30}(?:klantenservice|medewerkers?|helpdesk)(?!.{0,30} (?:spreken|praten))|(?:de|een|jullie|mijn) (?:medewerker|collega|agent|klantenservice|helpdesk) (?:heeft|had|was|zei|is)|heb (?:ik )?(?:\\p{L}+ ){0,3}met .{0,40}(?:gesproken|gepraat|gebeld)|moet ik (?:\\p{L}+ ){0,2}met',
+    '(?:ben|bent|zijn|is) (?:je|jij|u|jullie|dit|dat) (?:\\p{L}+ ){0,3}(?:mens|persoon|robot|bot|medewerker|computer|menselijk)|(?:praat|spreek|chat|schrijf|typ) ik (?:\\p{L}+ ){0,3}(?:met|tegen)|ik (?:praat|spreek|chat) (?:\\p{L}+ ){0,2}(?:met|tegen)|(?:of|dat) (?:je|jij|u) (?:\\p{L}+ ){0,2}(?:mens|robot|bot)|(?:mens|persoon) of (?:een )?(?:bot|robot|computer)|(?:bot|robot|computer) of (?:een )?(?:mens|persoon)|wat gebeurt er (?:als|wanneer)|als ik .{0,30}(?:vraag|zeg|typ)|makelaar|mensenrechten|hoeveel (?:mensen|medewerkers|personen)|(?:wanneer|hoe laat|welke) .{0,30}(?:klantenservice|medewerkers?|helpdesk)(?!.{0,30} (?:spreken|praten))|(?:de|een|jullie|mijn) (?:medewerker|collega|agent|klantenservice|helpdesk) (?:heeft|had|was|zei|is)|heb (?:ik )?(?:\\p{L}+ ){0,3}met .{0,40}(?:gesproken|gepraat|gebeld)|moet ik (?:\\p{L}+ ){0,2}met|solliciter\\p{L}*|(?:heb|hebben|had) (?:\\S+ ){0,8}?(?:gesproken|besproken|gepraat|geregeld)|(?:kan|mag) iemand anders|(?:voor|aan) de deur',
   ),
 };
 

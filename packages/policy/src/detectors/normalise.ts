@@ -37,8 +37,12 @@ export const SENTENCE_END =
 const NEW_THOUGHT =
   /(?<! (?:no|non|não|nao|ne|не|nunca|never|say|said|saying|says|that|if|think|mean|when|why|whether|until|before|once|que|che|dass|ob|wenn|si|se|als|dat|что|если|tampoco|ni|ya no) )(?<!^(?:no|non|não|nao|ne|не|nunca|never|that|if|when|why|whether|que|che|si|se|что|если|tampoco|ni) )(?<=\S )(?=(?:i (?:want|need|wanna|demand)|give me|get me|let me|quiero|necesito|quisiera|je veux|je voudrais|ich will|ich möchte|ich brauche|voglio|vorrei|ho bisogno|quero|preciso|ik wil|хочу) )/u;
 
+// The Italian “but” is the French “my”: it ends a clause only before what is no noun of French.
+const ITALIAN_BUT =
+  '\\sma(?=\\s(?:non|no|io|mi|ti|ci|vi|si|se|ho|è|e|il|lo|la|un|una|per|che|vorrei|voglio|posso|può|puoi|devo|sono|prefer\\p{L}+|desidero|datemi|dammi|passami|adesso|ora|almeno|anche|solo|invece)\\s)';
+
 const CLAUSE_END = new RegExp(
-  `,\\s|，|、|,$|\\s[-–—]+\\s|\\s(?:but|just|aber|sondern|mais|pero|sino|ma|mas|maar|ama|fakat|но|просто|لكن|लेकिन)(?=\\s)|${NEW_THOUGHT.source}`,
+  `,\\s|，|、|,$|\\s[-–—]+\\s|\\s(?:but|just|aber|sondern|mais|pero|sino|mas|maar|ama|fakat|но|просто|لكن|लेकिन)(?=\\s)|${ITALIAN_BUT}|${NEW_THOUGHT.source}`,
   'u',
 );
 

@@ -70,7 +70,7 @@ const REAL_WORDS: ReadonlySet<string> = new Set(
     'pessoas esperar quieto quiere quieren queiro querer preciosa precisa precisam consejero alguno ' +
     'alguna alguns algum voglia volgo vorresti vorrai mochten mogliche moechte berate beraten beratet ' +
     'parker parser parlor parlar hablan hablas habla hable habia qualcosa contact contracter contacte ' +
-    'человечек человеке сотрудники сотрудника операторы'
+    'человечек человеке человеку сотрудники сотрудника операторы'
   ).split(' '),
 );
 
