@@ -346,6 +346,14 @@ const nasty: readonly (readonly [string, string])[] = [
   ['German', 'mit einem echten menschlichen '],
   ['combining marks', 'e\u0301\u0308'],
   ['zero-width characters', '\u200b'],
+  ['English matters', 'i want to discuss the with '],
+  ['German matters', 'mit jemand über zu von um '],
+  ['Spanish matters', 'quiero hablar de con '],
+  ['French matters', 'je veux parler de la à '],
+  ['Portuguese matters', 'alguém da da pode '],
+  ['Russian matters', 'хочу обсудить с '],
+  ['Turkish matters', 'insan biri temsilciyle için '],
+  ['Korean matters', '상담원에게 a b 관련 '],
 ];
 
 it.each(nasty)('comes to an end on twenty thousand characters of %s', (_name, unit) => {

@@ -12,7 +12,7 @@ const ANYONE =
   '(?:persons?|people|some ?one|some ?body|any ?one|any ?body|man|woman|guy)(?: else| real| human| alive| actual)?';
 const WHO = `${DETERMINER}(?:${QUALITY} )*(?:${STAFF}|${ANYONE}|\\p{L}+ (?:employees?|agents?|representatives?|reps?|workers?|staff))`;
 /** Somebody of the shop, said so that it cannot be a friend or the addressee of a parcel. */
-const OURS = `${DETERMINER}(?:${QUALITY} )*(?:${STAFF}|\\p{L}+ (?:team|department|dept|desk)|(?:persons?|some ?one|some ?body|people)(?: (?:real|human|else))?(?: (?:who works )?(?:from|in|at|on) (?:your|the|ur) \\p{L}+| in charge| responsible| in person)?)(?! (?:first|of mine|of ours|else|outside|in (?:my|his|her)|at (?:my|the) door|i know))`;
+const OURS = `${DETERMINER}(?:${QUALITY} )*(?!support (?!team|staff|desk|please|about|now))(?:${STAFF}|(?<=(?:your|the|ur) )\\p{L}+ (?:team|department|dept|desk)|(?:persons?|some ?one|some ?body|people)(?: (?:real|human|else))?(?: (?:who works )?(?:from|in|at|on) (?:your|the|ur) \\p{L}+| in charge| responsible| in person)?)(?! (?:first|of mine|of ours|else|outside|in (?:my|his|her)|at (?:my|the) door|i know))`;
 /** What the talk is about, between the verb and the person: “about my refund”. */
 const ABOUT =
   '(?:(?:about|regarding|concerning|re|on|over|through|in regards? to|with regards? to|because of) (?:\\S+ ){1,8}?)';
@@ -20,11 +20,11 @@ const ABOUT =
 const I_WANT =
   "(?:(?:want|need|have|like|love|wish|prefer|hope|hoping|possible|able|way|best|happy|trying|got) to|wanna|(?:can|could|may|might|shall|how do|how can|where can|should) (?:i|we)|let (?:me|us)|'d rather|d rather|would rather|better(?: if)?|only|^(?:please )?) (?:please |just |rather |really |only |kindly |urgently |maybe |actually |also |quickly )*";
 const SETTLE =
-  '(?:discuss(?:ing)?|go(?:ing)? (?:over|through)|talk(?:ing)? (?:through|over)|review|sort(?:ing)?(?: out)?|settl(?:e|ing)|resolv(?:e|ing)|clarify|clear(?: up)?|solv(?:e|ing)|work(?: out)?|raise|address|deal(?:ing)? with|do|handle|fix|arrange|finish|take (?:up|this up))';
+  '(?:discuss(?:ing)?|go(?:ing)? (?:over|through)|talk(?:ing)? (?:through|over)|review|sort(?:ing)?(?: out)?|settl(?:e|ing)|resolv(?:e|ing)|clarify|clear(?: up)?|solv(?:e|ing)|work out|raise|address|deal(?:ing)? with|handle|fix|take (?:up|this up))';
 const EXPLAIN = '(?:explain(?:ing)?|describ(?:e|ing)|report(?:ing)?|complain(?:ing)?)';
 /** What a person does for the visitor that a bot does not. */
 const LOOK =
-  '(?:(?:take a |have a |give it a )?(?:closer |quick |proper )?(?:look(?:ing|ed)?|check(?:ing|ed)?|go(?:ing|es)?)(?: (?:at|into|over|through))? (?:this|my|our|it|that|the (?:case|claim|problem|issue|account))|review(?:ing|ed|s)? (?:this|my|our|it)|(?:handle|read|process|decide|sort out|sort|take on|deal with|answer|see to)s? (?:this|my|our|it|that|me)|take(?:s)? (?:this |it )?over)';
+  '(?:(?:take a |have a |give it a )?(?:closer |quick |proper )?(?:look(?:s|ing)?|check(?:s|ing)?|go(?:ing|es)?)(?: (?:at|into|over|through))? (?:this|my|our|it|that|the (?:case|claim|problem|issue|account))|review(?:ing|s)? (?:this|my|our|it)|(?:handle|read|process|decide|sort out|sort|take on|deal with|answer|see to)s? (?:this|my|our|it|that|me)|take(?:s)? (?:this |it )?over)';
 const TO =
   '(?:to|too|2|t|with|w|w/|wth|wit|thru to|through to|through with|over to|in to|onto|and)';
 const FILLER =
@@ -53,10 +53,13 @@ export const english: RequestLanguage = {
     ),
     words(`${I_WANT}${SETTLE} (?:\\S+ ){1,8}?with ${OURS}`),
     words(
-      `${EXPLAIN} (?:\\S+ ){0,6}?to ${DETERMINER}(?:${QUALITY} )*(?:${STAFF}|(?:real|actual|live|living|proper) person|a person$)`,
+      `${EXPLAIN} (?:\\S+ ){0,6}?to (?:an?|one of your|your|the|some) (?:${QUALITY} )*(?:${STAFF}|(?:real|actual|live|living|proper) person|a person$)`,
     ),
     words(
-      `(?:hum[ae]n(?: being| agent)?|person|agent|representative|rep|operator|advis[oe]r|supervisor|manager|specialist|member of (?:the |your )?(?:staff|team)|(?:staff|team) member|colleague|some(?:one|body) (?:real|human)) (?:from (?:your|the) \\p{L}+ |could |can |should |to |please |kindly |just |actually |personally )*${LOOK}`,
+      `(?<!(?:other|each|per|same|my|our|single) )(?:hum[ae]n(?: being| agent)?|person|agent|representative|rep|operator|advis[oe]r|supervisor|manager|specialist|member of (?:the |your )?(?:staff|team)|(?:staff|team) member|colleague|some(?:one|body) (?:real|human)) (?:from (?:your|the) \\p{L}+ |could |can |should |to |please |kindly |just |actually |personally )*${LOOK}`,
+    ),
+    words(
+      `(?:have|be|get|being)(?: \\S+){0,3} (?:reviewed|checked|handled|looked at|answered|dealt with|processed) by ${DETERMINER}(?:${QUALITY} )*(?:hum[ae]n|person|agent|representative|operator|advis[oe]r|specialist|manager|supervisor|member of)`,
     ),
     words(
       `(?:some ?one|some ?body|any ?one) (?:from \\p{L}+ \\p{L}+ |could |can |to |please )*${LOOK}(?: \\S+){0,3} (?:in person|personally)`,
@@ -65,19 +68,19 @@ export const english: RequestLanguage = {
       `(?:${I_WANT}|want to |like to |asking to |request to )(?:be|get) (?:transferr?ed|connected|put|passed|patched|switched|redirected|forwarded|called|phoned|rung|contacted|helped|assisted|served|handed)(?: (?:through|over|on|back|up|along))* (?:to|with|by|onto) (?:(?:the )?(?:\\p{L}+ ){0,2}(?:department|dept)|${OURS})`,
     ),
     words(
-      `(?:call|call ?back|phone call|appointment|meeting|consultation|conversation|reply|answer|response|reaction) (?:from|with|by) ${DETERMINER}(?:${QUALITY} )*(?:hum[ae]ns?(?: beings?| agents?)?|agents?|representatives?|reps?|operators?|advis[oe]u?rs?|specialists?|experts?|supervisors?|managers?|consultants?|person|some ?(?:one|body)|colleagues?|team|staff)(?! (?:yesterday|last|on|this|telling|saying|who|that|at))`,
+      `(?:(?:want|need|like|love|prefer|request(?:ing)?|arrange|book|schedule|set up|organi[sz]e|(?<!(?:i|we|you|they|not) )get|give me|waiting for|can i have|could i have) (?:me |us |for )?|^(?:please )?)(?:an? |the |some )?(?:quick |phone |video |proper |personal )*(?:call|call ?back|phone call|appointment|meeting|consultation|conversation|reply|answer|response|reaction) (?:from|with|by) ${DETERMINER}(?:${QUALITY} )*(?:hum[ae]ns?(?: beings?| agents?)?|agents?|representatives?|reps?|operators?|advis[oe]u?rs?|specialists?|experts?|supervisors?|managers?|consultants?|person|some ?(?:one|body)|colleagues?|team|staff)(?! (?:yesterday|last|on|this|telling|saying|who|that|at))`,
     ),
     words(
       "(?:need|want|get me|give me|gimme|find me|bring me|put me on to|on to|looking for) (?:some ?(?:one|body)|an? (?:person|human|adult|grown-?up)|people) (?:there |here |else )?(?:who|that)(?: actually| really|'s| is| has)* (?:knows|works|competent|qualified|in charge|responsible|authority|a clue|can(?: actually| really)* (?:make|help|decide|answer|sort|solve|resolve|do something|approve|authori[sz]e|take))",
     ),
     words(
-      '(?:put (?:an? )?(?:real |actual |live )?(?:human|person|agent|operator|manager)(?: being)? on)',
+      'put (?:an? )?(?:real |actual |live )?(?:human|person|agent|operator|manager)(?: being)? on(?= (?:here|this|now|please|the (?:line|phone|chat))|$)',
     ),
     words(
-      '(?:some ?(?:one|body)|person|hum[ae]n|agent|colleague|of your (?:team|people|agents|staff|colleagues)) (?:from |in |at )?(?:(?:your |the )?(?:support|staff|team|sales|service|customer service|billing|office|company) )?(?:to |could |can |would |please )*(?:call(?:s|ed|ing)?|phones?|rings?|contact(?:s|ed|ing)?|get in touch with) (?:me|us)(?= back| about| on| please| today| tomorrow| this| asap| now|$)(?! (?:yesterday|last|because|to say|and (?:said|told)))',
+      '(?:some ?(?:one|body)|person|hum[ae]n|agent|colleague|of your (?:team|people|agents|staff|colleagues)) (?:from |in |at )?(?:(?:your |the )?(?:support|staff|team|sales|service|customer service|billing|office|company) )?(?:to |could |can |would |please )*(?:calls?|calling|phones?|rings?|contacts?|get in touch with) (?:me|us)(?= back| about| on| please| today| tomorrow| this| asap| now|$)(?! (?:yesterday|last|because|to say|and (?:said|told)))',
     ),
     whole(
-      "(?:(?:i|we|so|then|well|now|just|please|ok|okay|really|and|can you|could you) )*(?:(?:i|we)'d like|want|need|demand|require|get me|give me|gimme|bring me|find me|put me on to|prefer|would like)(?: to have| just)? (?:an?|any|some other|another) (?:person|human|man|woman)(?: instead| on here| on this| there| to (?:review|check|look at|handle|read|deal with|see) \\S+(?: \\S+){0,3}| (?:please|pls|plz|now|asap|already|here|right now))*",
+      "(?:(?:i|we|so|then|well|now|just|please|ok|okay|really|and|can you|could you) )*(?:(?:i|we)'d like|want|need|demand|require|get me|give me|gimme|bring me|find me|put me on to|prefer|would like)(?: to have| just)? (?:an?|any|some other|another) (?:person|human)(?: instead| on here| on this| there| to (?:review|check|look at|handle|read|deal with|see) \\S+(?: \\S+){0,3}| (?:please|pls|plz|now|asap|already|here|right now))*",
     ),
     words(`(?:deal|interact)(?:ing)? with ${DETERMINER}(?:${QUALITY} )*(?:${STAFF}|real people)`),
     words(`(?:talk|speak|chat)(?:ing)?(?:to|with) ${WHO}`),

@@ -14,7 +14,7 @@ const DE_ABOUT =
   '(?:(?:über|ueber|wegen|bezüglich|zu|zum|zur|von|um|rund um|betreffend|hinsichtlich|darüber|hierüber|dazu|deswegen) (?:\\S+ ){0,8}?)?';
 /** One of theirs, as the one who does something. */
 const DE_SOMEBODY =
-  '(?:(?:irgend)?jemand|(?:ein(?:e[rn]?)? )?(?:(?:echte|richtige|reale|menschliche|andere|kompetente)[rn]? )?(?:mensch|mitarbeiter(?:in)?|kolleg(?:e|in)|(?:kunden)?berater(?:in)?|sachbearbeiter(?:in)?|ansprechpartner(?:in)?|vorgesetzter?|techniker(?:in)?|person))(?: (?:vom|von|aus|aus dem|im) (?:\\p{L}+ )?(?:support|team|kundendienst|kundenservice|service|ihnen|euch))?';
+  '(?:(?:irgend)?jemand(?! ander)|(?:ein(?:e[rn]?)? )?(?:(?:echte|richtige|reale|menschliche|andere|kompetente)[rn]? )?(?:mensch|mitarbeiter(?:in)?|kolleg(?:e|in)|(?:kunden)?berater(?:in)?|sachbearbeiter(?:in)?|ansprechpartner(?:in)?|vorgesetzter?|techniker(?:in)?|person))(?: (?:vom|von|aus|aus dem|im) (?:\\p{L}+ )?(?:support|team|kundendienst|kundenservice|service|ihnen|euch))?';
 const DE_WITHOUT =
   '(?! (?:weiter|hilfreich|verstanden|verstehst|mehr weiter|wie|was|ob|geholfen|hilft|funktioniert|(?:mehr )?mit (?:eine[mr]|dem|diesem|ner|nem|der) (?:\\p{L}+ )?(?:chat)?(?:bot|roboter|maschine|computer|ki)))';
 
@@ -31,13 +31,16 @@ const german: RequestLanguage = {
       `(?:(?:will|möchte|moechte|würde|wuerde|kann|könnte|darf|muss|müsste|lieber|gern|gerne) (?:\\S+ ){0,6}?mit (?:${DE}) ${DE_FILL}(?:regeln|lösen|durchgehen))`,
     ),
     words(
-      `(?:menschen|mitarbeiter(?:in)?|berater(?:in)?|kollegen|sachbearbeiter(?:in)?|vorgesetzten) (?:\\S+ ){0,4}?(?:erklären|schildern|erzählen|beschreiben|vortragen)`,
+      `(?:einem|einer|nem|ihrem|eurem|ihrer|eurer) (?:echten |richtigen )?(?:menschen|mitarbeiter(?:in)?|berater(?:in)?|kollegen|sachbearbeiter(?:in)?|vorgesetzten) (?:\\S+ ){0,4}?(?:erklären|schildern|erzählen|beschreiben|vortragen)`,
     ),
     words(
-      `(?:verbind(?:e|en|et)?|leite[nt]?|gib|geben|übergib|übergebt|übergeben|weiterleiten|weiterverbinden|weitergeleitet|durchgestellt|weiterverbunden|verbunden)(?: sie)? (?:mich |uns |das |es |dies |diesen? \\p{L}+ |meine[nr]? \\p{L}+ |werden |zu werden )?${DE_FILL}(?:mit|zu|an|zum|zur) ${DE}`,
+      `(?:verbind(?:e|en|et)?|weiterleiten|weiterverbinden|weitergeleitet|durchgestellt|weiterverbunden)(?: sie)? (?:mich |uns |werden |zu werden )?${DE_FILL}(?:mit|zu|an|zum|zur) ${DE}`,
     ),
     words(
-      `(?:kann|könnte|könnten|würde|soll|sollte|möge|wäre es möglich dass|möglich dass|dass|damit) (?:mich |mir |uns |sich |bitte |das |da |hier |mal |es |vielleicht )*${DE_SOMEBODY} (?:\\S+ ){0,5}?(?:anruf(?:en|t)|zurückruf(?:en|t)|anschau(?:en|t)|ansehen|ansieht|anzusehen|melde[nt]|kontaktier(?:en|t)|bearbeite[nt]|beantworte[nt]|prüf(?:en|t)|liest|lesen|übernehmen|übernimmt|kümmer(?:n|t))`,
+      `(?:leite[nt]?|gib|geben|gebt|übergib|übergebt|übergeben)(?: sie)? (?:mich |das |es |dies |diesen? \\p{L}+ |meine[nr]? \\p{L}+ )?${DE_FILL}an (?:einen?|ihren?|euren?|den|die|eine[rn]?) (?:echten |richtigen |menschlichen |zuständigen )?(?:menschen|mitarbeiter(?:in)?|kolleg(?:en|in)|berater(?:in)?|sachbearbeiter(?:in)?|support|kundendienst|kundenservice|vorgesetzten)`,
+    ),
+    words(
+      `(?:kann|könnte|könnten|würde|soll|sollte|möge|wäre es möglich dass|möglich dass|dass|damit) (?:mich |mir |uns |sich |bitte |das |da |hier |mal |es |vielleicht )*${DE_SOMEBODY} (?:\\S+ ){0,5}?(?:anruf(?:en|t)|zurückruf(?:en|t)|anschau(?:en|t)|ansehen|ansieht|anzusehen|melde[nt]|kontaktier(?:en|t)|bearbeite[nt]|beantworte[nt]|prüf(?:en|t)|liest|übernehmen|übernimmt|kümmer(?:n|t))`,
     ),
     words(
       `${DE_SOMEBODY} (?:soll|sollte|möge|könnte|kann) (?:\\S+ ){0,4}?(?:anrufen|zurückrufen|anschauen|ansehen|melden|kontaktieren|bearbeiten|beantworten|prüfen|lesen|übernehmen|kümmern)`,
@@ -58,7 +61,7 @@ const german: RequestLanguage = {
       '(?:mit wem|mit dem ich|mit der ich|an wen) (?:kann|könnte|darf|muss|soll) (?:ich )?(?:mich |bitte |hier |denn )*(?:\\S+ ){0,6}?(?:sprechen|reden|wenden|klären|besprechen)|^mit (?:dem|der) (?:ich |man )(?:\\S+ ){0,6}?(?:sprechen|reden|chatten) (?:kann|könnte|darf)',
     ),
     words(
-      '(?:wie|wo) (?:komme|kommt|gelange|erreiche|erreicht|kriege|bekomme) (?:ich|man) (?:\\p{L}+ ){0,3}?(?:menschen|mitarbeiter(?:in)?|person|berater(?:in)?|ansprechpartner(?:in)?|kundendienst|kundenservice|support|jemand(?:en|em)?)',
+      '(?:wie|wo) (?:komme|kommt|gelange|erreiche|erreicht) (?:ich|man) (?:\\p{L}+ ){0,3}?(?:menschen|mitarbeiter(?:in)?|echten? person|berater(?:in)?|ansprechpartner(?:in)?|kundendienst|kundenservice|support|jemand(?:en|em)?)',
     ),
     words(
       '(?:rede|spreche|chatte|schreibe|telefoniere) (?:lieber|besser|gern|gerne) mit (?:eine[mr] |nem |ner )?(?:echten |richtigen )?(?:mensch\\p{L}*|mitarbeiter\\p{L}*|person|jemandem|kolleg\\p{L}*|berater\\p{L}*)',
@@ -111,13 +114,13 @@ const german: RequestLanguage = {
     `(?:nicht|nich|nciht|kein|keine|keinen|keinem|keiner|ohne|niemals|nie|statt)${DE_WITHOUT} .{0,50}?(?:mensch\\p{L}*|mitarbeiter\\p{L}*|agent\\p{L}*|person|jemand\\p{L}*|berater\\p{L}*|kundendienst|support|verbinden|verbunden|verbinde|weiterleiten|weitergeleitet)|(?:mensch\\p{L}*|mitarbeiter\\p{L}*|agent\\p{L}*|person|jemand\\p{L}*|berater\\p{L}*|mich|kundendienst) (?:\\p{L}+ ){0,3}(?:nicht|kein|keine|keinen) (?:\\p{L}+ ){0,3}(?:sprechen|reden|verbinden|verbunden|weiterleiten|nötig|brauche|verbinde)|brauche kein\\p{L}*|(?:brauche|benötige) (?:\\p{L}+ ){1,3}nicht|(?:will|möchte) (?:jetzt |ich )?(?:nicht|keinen|keine)${DE_WITHOUT}|(?:verbinde|verbinden sie|leite|leiten sie) mich (?:bitte |jetzt )?nicht|(?:mensch\\p{L}*|mitarbeiter\\p{L}*|agent\\p{L}*|person|berater\\p{L}*) (?:ist |wird )?(?:nicht|un)(?:nötig| nötig| erforderlich| notwendig)`,
   ),
   about: words(
-    '(?:bist|sind|seid|wärst|wären) (?:du|sie|ihr) (?:\\p{L}+ ){0,3}(?:mensch|roboter|bot|person|menschlich|echt|maschine|mitarbeiter\\p{L}*|ki)|du (?:bist|seist|wärst) (?:\\p{L}+ ){0,3}(?:mensch|roboter|bot|person)|(?:ob|dass|weil) (?:du|sie) (?:\\p{L}+ ){0,3}(?:mensch|roboter|bot|person)|(?:spreche|rede|chatte|schreibe|kommuniziere|telefoniere) ich (?:\\p{L}+ ){0,3}mit|unterhalte ich mich|ich unterhalte mich|(?:bin|war) ich (?:\\p{L}+ ){0,3}(?:mit|im|in kontakt|am|verbunden)|führe ich|mit wem (?:spreche|rede|chatte|habe|schreibe)|(?:ob|dass) ich (?:\\p{L}+ ){0,2}mit .{0,30}(?:spreche|rede|chatte|schreibe)|ich (?:spreche|rede|chatte|schreibe) (?!lieber|besser|gern)(?:\\p{L}+ ){0,2}mit|(?:ist|war) das (?:hier )?(?:\\p{L}+ ){0,2}(?:mensch|roboter|bot|person)|(?:mensch|person) oder (?:\\p{L}+ )?(?:bot|roboter|maschine|ki)|(?:bot|roboter|maschine|ki) oder (?:\\p{L}+ ){0,2}(?:mensch|person)|(?:was|wann|wie lange|um wie viel uhr|welche|warum|wieso|wer|wessen) .{0,30}(?:passiert|verbindet|leitet|mitarbeiter|support|kundendienst|kundenservice)(?!.{0,30} (?:sprechen|reden|verbinden))|immobilien\\p{L}*|wie viele|(?:der|die|ein|eine|ihr|euer|mein) (?:mitarbeiter(?:in)?|berater(?:in)?|agent(?:in)?|kollege|kollegin|support|kundendienst) (?:hat|war|sagte|meinte|ist|hatte|schrieb)|(?:habe|hab|hatte) (?:ich )?(?:\\p{L}+ ){0,3}mit .{0,40}(?:gesprochen|geredet|gechattet|telefoniert)|muss (?:ich|man) (?:\\p{L}+ ){0,4}mit|menschenrechte|personalabteilung|wenn ich .{0,30}(?:frage|bitte|verlange|schreibe)',
+    '(?:bist|sind|seid|wärst|wären) (?:du|sie|ihr) (?:\\p{L}+ ){0,3}(?:mensch|roboter|bot|person|menschlich|echt|maschine|mitarbeiter\\p{L}*|ki)|du (?:bist|seist|wärst) (?:\\p{L}+ ){0,3}(?:mensch|roboter|bot|person)|(?:ob|dass|weil) (?:du|sie) (?:\\p{L}+ ){0,3}(?:mensch|roboter|bot|person)|(?:spreche|rede|chatte|schreibe|kommuniziere|telefoniere) ich (?:\\p{L}+ ){0,3}mit|unterhalte ich mich|ich unterhalte mich|(?:bin|war) ich (?:\\p{L}+ ){0,3}(?:mit|im|in kontakt|am|verbunden)|führe ich|mit wem (?:spreche|rede|chatte|habe|schreibe)|(?:ob|dass) ich (?:\\p{L}+ ){0,2}mit .{0,30}(?:spreche|rede|chatte|schreibe)|ich (?:spreche|rede|chatte|schreibe) (?!lieber|besser|gern)(?:\\p{L}+ ){0,2}mit|(?:ist|war) das (?:hier )?(?:\\p{L}+ ){0,2}(?:mensch|roboter|bot|person)|(?:mensch|person) oder (?:\\p{L}+ )?(?:bot|roboter|maschine|ki)|(?:bot|roboter|maschine|ki) oder (?:\\p{L}+ ){0,2}(?:mensch|person)|(?:was|wann|wie lange|um wie viel uhr|welche|warum|wieso|wer|wessen) .{0,30}(?:passiert|verbindet|leitet|mitarbeiter|support|kundendienst|kundenservice)(?!.{0,30} (?:sprechen|reden|verbinden))|immobilien\\p{L}*|wie viele|(?:der|die|ein|eine|ihr|euer|mein) (?:mitarbeiter(?:in)?|berater(?:in)?|agent(?:in)?|kollege|kollegin|support|kundendienst) (?:hat|war|sagte|meinte|ist|hatte|schrieb)|(?:habe|hab|hatte) (?:ich )?(?:\\p{L}+ ){0,3}mit .{0,40}(?:gesprochen|geredet|gechattet|telefoniert)|muss (?:ich|man) (?:\\p{L}+ ){0,4}mit|(?:habe|hab|bekam|erhielt) (?:\\S+ ){0,4}?(?:termin|antwort|anruf|rückruf|telefonat|gespräch)|menschenrechte|personalabteilung|wenn ich .{0,30}(?:frage|bitte|verlange|schreibe)',
   ),
 };
 
 const NL_WHO =
   '(?:mens|mensen|persoon|medewerk(?:er|ster)s?|agent|iemand|klantenservice|klantendienst|adviseur|vertegenwoordiger|operator|collega|support|supportteam|helpdesk|het team|baas|manager|leidinggevende|verkoper|teamlid|werknemer|baliemedewerker|ondersteuning|degene|specialist|afdeling(?: \\p{L}+)?|\\p{L}+afdeling)';
-const NL = `(?:(?:een|de|echte?|levende?|menselijke|andere|jullie|uw|je|iemand van|iemand|fysieke|gewone|normale|bevoegde) )*${NL_WHO}(?: (?:van|bij|uit|jullie|het|de|team|support|klantenservice)){0,4}`;
+const NL = `(?:(?:een|de|echte?|levende?|menselijke|andere|jullie|uw|je|iemand van|iemand|fysieke|gewone|normale|bevoegde) )*${NL_WHO}(?: (?:van|bij|uit|jullie|u|je|het|de|team|support|klantenservice|anders)){0,4}`;
 const NL_FILL =
   '(?:direct |graag |nu |even |meteen |aub |alsjeblieft |alstublieft |gewoon |liever |ik |me |mij |ons |door |persoonlijk |hier |weer |maar )*';
 /** What the talk is about, between the person and the verb: “over mijn bestelling”. */
@@ -143,7 +146,7 @@ const dutch: RequestLanguage = {
       `(?:uitleggen|uit|vertel|vertellen|beschrijven) (?:het )?(?:liever )?aan (?:een |de )(?:echt |echte )?(?:mens|persoon|medewerker|collega)`,
     ),
     words(
-      `(?:kan|kunt|kun|zou|wil|mogelijk|dat|laat) (?:er |u |je |ik |het |dit |wel |misschien )*${NL_SOMEBODY} (?:\\S+ ){0,5}?(?:bel(?:t|len)|terugbel(?:t|len)|bekijk(?:t|en)|kijk(?:t|en)|contact (?:met (?:mij|me|ons) )?op(?:nemen|neemt|te nemen)|beantwoord(?:t|en)|overne(?:emt|men)|afhandel(?:t|en)|lees(?:t)?|lezen|behandel(?:t|en))`,
+      `(?:kan|kunt|kun|zou|wil|mogelijk|dat|laat) (?:er |u |je |ik |het |dit |wel |misschien )*${NL_SOMEBODY} (?:\\S+ ){0,5}?(?:bel(?:t|len)|terugbel(?:t|len)|bekijk(?:t|en)|kijk(?:t|en)|contact (?:met (?:mij|me|ons) )?op(?:nemen|neemt|te nemen)|beantwoord(?:t|en)|overne(?:emt|men)|afhandel(?:t|en)|behandel(?:t|en))`,
     ),
     words(
       `(?:teruggebeld|gebeld|terugbellen|doorverbonden|doorgezet|geholpen|doorgeschakeld|te woord gestaan)(?: te)?(?: worden)? (?:door|met|naar|aan) ${NL}|(?:doorverbinden|doorschakelen|in contact(?: brengen)?) (?:met|naar) ${NL}`,
@@ -152,10 +155,10 @@ const dutch: RequestLanguage = {
       '(?:afspraak|gesprek|telefoongesprek|telefoontje|antwoord|reactie|terugbelverzoek) (?:met|van) (?:een |de |jullie )?(?:echte? |menselijke )?(?:mens|persoon|medewerker|adviseur|collega|specialist|leidinggevende)',
     ),
     words(
-      '(?:stuur|geef|zet|draag) (?:dit|deze|mijn|het|de) \\p{L}+ (?:over |door )?(?:door )?(?:aan|naar) (?:een |jullie )(?:mens|medewerker|collega|persoon)',
+      '(?:stuur|geef|zet|draag) (?:dit|deze|mijn|het|de) (?:gesprek|chat|zaak|vraag|klacht|verzoek|kwestie|dossier|probleem) (?:over |door )?(?:door )?(?:aan|naar) (?:een |jullie )(?:mens|medewerker|collega|persoon)',
     ),
     words(
-      '(?:heb|wil|zoek|geef me|geef mij) (?:graag |dan |nu )*(?:iemand|een mens|een persoon) (?:nodig|die (?:er )?(?:verstand|weet|kan|het)|aan de (?:telefoon|lijn))|^(?:.{0,30} )?geef (?:me|mij) (?:dan |nu |gewoon )*(?:iemand|een (?:mens|persoon))$|met wie kan ik (?:\\S+ ){0,6}?(?:praten|spreken|bellen)',
+      '(?:heb|wil|zoek|geef me|geef mij) (?:graag |dan |nu )*(?:iemand|een mens|een persoon) (?:nodig(?= die|$)|die (?:er )?(?:verstand|weet|kan|het)|aan de (?:telefoon|lijn))|^(?:.{0,30} )?geef (?:me|mij) (?:dan |nu |gewoon )*(?:iemand|een (?:mens|persoon))$|met wie kan ik (?:\\S+ ){0,6}?(?:praten|spreken|bellen)',
     ),
     words(
       `(?:praten|praat|spreken|spreek|chatten|chat|verbind(?:en|t)?|doorverbind(?:en)?|schakel|zet|geef|breng|stuur|gesprek|contact|in contact|contact opnemen) ${NL_FILL}(?:met|naar|aan) ${NL}`,
@@ -189,7 +192,7 @@ const dutch: RequestLanguage = {
     '(?:niet|geen|zonder|nooit|hoef|i\\.?p\\.?v|in plaats van)(?! (?:goed|verder|wat|hoe|hoe ik|geholpen|werkt|begrepen|(?:meer |langer )*met (?:een|de|deze|die|dit) (?:\\p{L}+ )?(?:chat)?(?:bot|robot|computer|machine))) .{0,60}?(?:mens|medewerker|persoon|iemand|agent|doorverb\\p{L}*|klantenservice|spreken|praten)|(?:verbind|zet|schakel) (?:me|mij) (?:\\p{L}+ ){0,2}niet|(?:mens|medewerker|persoon|iemand|agent) (?:\\p{L}+ ){0,3}niet (?:te )?(?:spreken|praten|nodig|bespreken)|(?:wil|hoef) (?:\\p{L}+ ){1,4}niet met|nooit gezegd',
   ),
   about: words(
-    '(?:ben|bent|zijn|is) (?:je|jij|u|jullie|dit|dat) (?:\\p{L}+ ){0,3}(?:mens|persoon|robot|bot|medewerker|computer|menselijk)|(?:praat|spreek|chat|schrijf|typ) ik (?:\\p{L}+ ){0,3}(?:met|tegen)|ik (?:praat|spreek|chat) (?:\\p{L}+ ){0,2}(?:met|tegen)|(?:of|dat) (?:je|jij|u) (?:\\p{L}+ ){0,2}(?:mens|robot|bot)|(?:mens|persoon) of (?:een )?(?:bot|robot|computer)|(?:bot|robot|computer) of (?:een )?(?:mens|persoon)|wat gebeurt er (?:als|wanneer)|als ik .{0,30}(?:vraag|zeg|typ)|makelaar|mensenrechten|hoeveel (?:mensen|medewerkers|personen)|(?:wanneer|hoe laat|welke) .{0,30}(?:klantenservice|medewerkers?|helpdesk)(?!.{0,30} (?:spreken|praten))|(?:de|een|jullie|mijn) (?:medewerker|collega|agent|klantenservice|helpdesk) (?:heeft|had|was|zei|is)|heb (?:ik )?(?:\\p{L}+ ){0,3}met .{0,40}(?:gesproken|gepraat|gebeld)|moet ik (?:\\p{L}+ ){0,2}met|solliciter\\p{L}*|(?:heb|hebben|had) (?:\\S+ ){0,8}?(?:gesproken|besproken|gepraat|geregeld)|(?:kan|mag) iemand anders|(?:voor|aan) de deur',
+    '(?:ben|bent|zijn|is) (?:je|jij|u|jullie|dit|dat) (?:\\p{L}+ ){0,3}(?:mens|persoon|robot|bot|medewerker|computer|menselijk)|(?:praat|spreek|chat|schrijf|typ) ik (?:\\p{L}+ ){0,3}(?:met|tegen)|ik (?:praat|spreek|chat) (?:\\p{L}+ ){0,2}(?:met|tegen)|(?:of|dat) (?:je|jij|u) (?:\\p{L}+ ){0,2}(?:mens|robot|bot)|(?:mens|persoon) of (?:een )?(?:bot|robot|computer)|(?:bot|robot|computer) of (?:een )?(?:mens|persoon)|wat gebeurt er (?:als|wanneer)|als ik .{0,30}(?:vraag|zeg|typ)|makelaar|mensenrechten|hoeveel (?:mensen|medewerkers|personen)|(?:wanneer|hoe laat|welke) .{0,30}(?:klantenservice|medewerkers?|helpdesk)(?!.{0,30} (?:spreken|praten))|(?:de|een|jullie|mijn) (?:medewerker|collega|agent|klantenservice|helpdesk) (?:heeft|had|was|zei|is)|heb (?:ik )?(?:\\p{L}+ ){0,3}met .{0,40}(?:gesproken|gepraat|gebeld)|moet ik (?:\\p{L}+ ){0,2}met|solliciter\\p{L}*|(?:heb|had|kreeg) (?:een|al een|de) (?:\\p{L}+ )?(?:afspraak|gesprek|antwoord|telefoontje|reactie)|(?:heb|hebben|had) (?:\\S+ ){0,8}?(?:gesproken|besproken|gepraat|geregeld)|(?:kan|mag) iemand anders|(?:voor|aan) de deur',
   ),
 };
 

@@ -22,7 +22,7 @@ const russian: RequestLanguage = {
       `(?:поговорить|говорить|разговаривать|пообщаться|общаться|переговорить|проконсультироваться) ${RU_FILL}${RU_ABOUT}(?:с|со) ${RU}`,
     ),
     words(
-      `(?:хочу|хотел бы|хотела бы|хотелось бы|можно|могу|надо|нужно|мне|предпочитаю|лучше|давайте) (?:я |ли |мне )*(?:обсудить|решить|уладить|разобрать|выяснить|прояснить|объяснить|объясню|рассказать|описать|обговорить) (?:\\S+ ){0,8}?(?:(?:с|со) )?(?:живым |настоящим |живому )*(?:${RU_WHO}|людям)(?= |$)`,
+      `(?:хочу|хотел бы|хотела бы|хотелось бы|можно|могу|надо|нужно|мне|предпочитаю|лучше|давайте) (?:я |ли |мне )*(?:обсудить|решить|уладить|разобрать|выяснить|прояснить|обговорить) (?:\\S+ ){0,8}?(?:с|со) ${RU}|(?:объяснить|объясню|рассказать|описать) (?:\\S+ ){0,6}?(?:живому |вашему )*(?:человеку|оператору|сотруднику|менеджеру|специалисту|консультанту|людям)`,
     ),
     words(
       `(?:с|со) ${RU} ${RU_ABOUT}(?:поговорить|обсудить|связаться|пообщаться|переговорить)|с кем (?:я )?(?:могу|можно|мог бы|мне) (?:\\S+ ){0,5}?(?:по)?говорить`,
@@ -80,7 +80,7 @@ const russian: RequestLanguage = {
 };
 
 const TR_WHO =
-  '(?:insan|kişi|temsilci|operatör|yetkili|görevli|destek ekibi|destek|birisi|biri|müşteri hizmetleri|müşteri temsilcisi|çalışan|personel|danışman|eleman|sorumlu|uzman|yönetici|müdür|amir|memur|asistan|arkadaş|(?:\\p{L}+ )?(?:departman|birim|bölüm)|kiminle|sorumlu kişi)';
+  '(?:insan|kişi|temsilci|operatör|yetkili|görevli|destek ekibi|destek|birisi|biri|müşteri hizmetleri|müşteri temsilcisi|çalışan|personel|danışman|eleman|sorumlu|uzman|yönetici|müdür|amir|memur|asistan|arkadaş(?=ınız)|(?:iade|fatura|satış|destek|kargo|teknik|muhasebe) (?:departman|birim|bölüm)|kiminle|sorumlu kişi)';
 const TR_ENDING =
   '(?:l[ae]|yl[ae]|siyl[ae]|yla|a|e|y[ae]|ne|niz(?:l[ae]|e)?|n(?:a|e)|si(?:yl[ae]|n[ae])?|s[ıi]|n[ıi]|den|ınızla|ınıza|inizle|ına|una|üne|inize|ünüzle|ünüze|ıyla|uyla|üyle|iyle|larınızla|lerinizle|ınız(?:la|a)?|iniz(?:le|e)?| ile)?';
 const TR = `(?:(?:bir|gerçek|canlı|başka|müşteri|normal|ekibinizden|yetkili|herhangi) )*${TR_WHO}${TR_ENDING}`;
@@ -89,7 +89,7 @@ const turkish: RequestLanguage = {
   code: 'tr',
   asks: [
     words(
-      `${TR} (?:(?:\\S+ ){1,6}?(?:hakkında|konusunda|konusunu|ile ilgili|için|üzerine|dolayı) )?(?:\\p{L}+ ){0,2}(?:konuş\\p{L}*|görüş\\p{L}*|bağla\\p{L}*|aktar\\p{L}*|yönlendir\\p{L}*|yazış\\p{L}*|iletişim\\p{L}*|bağlan\\p{L}*|sohbet\\p{L}*|ulaş\\p{L}*|irtibat\\p{L}*|devre\\p{L}*|transfer)`,
+      `(?:${TR} |(?:${TR_WHO})(?:yl[ae]|siyl[ae]|l[ae]|yla|ıyla|iyle|uyla|üyle|[ıiuü]n[ıiuü]zl[ae]) (?:\\S+ ){1,6}?(?:hakkında|konusunda|konusunu|ile ilgili|için|üzerine|dolayı) )(?:\\p{L}+ ){0,2}(?:konuş\\p{L}*|görüş\\p{L}*|bağla\\p{L}*|aktar\\p{L}*|yönlendir\\p{L}*|yazış\\p{L}*|iletişim\\p{L}*|bağlan\\p{L}*|sohbet\\p{L}*|ulaş\\p{L}*|irtibat\\p{L}*|devre\\p{L}*|transfer)`,
     ),
     words(
       '(?:gerçek |canlı )?(?:bir )?(?:insan|temsilci|operatör|yetkili|müşteri temsilcisi|canlı destek|insan desteği|müşteri hizmetleri|gerçek kişi) (?:istiyorum|isterim|lazım|lütfen|gerekiyor|gerek|talep ediyorum|bağlayın|bağla|verin|ver|çağır\\p{L}*|arıyorum|rica ediyorum|ihtiyacım var|versene)',
