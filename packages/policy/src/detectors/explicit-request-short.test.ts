@@ -21,7 +21,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   it: ['assistenza di una persona', 'supporto tecnico', 'devo parlare con una persona'],
   pt: ['ajuda de um humano', 'central de ajuda'],
   nl: ['technische ondersteuning', 'ik zoek hulp van een medewerker'],
-  zh: ['请给我客服代表', '转接到售后'],
+  zh: ['请给我客服代表', '转接到售后', '让我跟客服聊'],
   ja: ['ヘルプデスクをお願いします', '実在のスタッフはいますか'],
   ko: ['실시간채팅 부탁해요', '이야기할 수 있는 직원'],
   ar: ['صلني بموظف', 'مكتب المساعدة'],
@@ -33,7 +33,12 @@ const asked: Readonly<Record<string, readonly string[]>> = {
 const notAsked: Readonly<Record<string, readonly string[]>> = {
   de: ['Ich brauche den Support nicht', 'Ist die Hotline teuer?'],
   es: ['necesito ayuda con la talla', '¿cuánto tarda el soporte técnico?'],
-  fr: ["j'ai besoin d'aide pour la taille", 'est-ce que je parle à un conseiller ?'],
+  fr: [
+    "j'ai besoin d'aide pour la taille",
+    'est-ce que je parle à un conseiller ?',
+    'parle un peu plus lentement',
+    'je dois échanger un pull',
+  ],
   it: ['ho bisogno di aiuto con la taglia', 'quanto costa il supporto tecnico?'],
   zh: ['客服代表态度很差', '不需要技术支持'],
   ko: ['지금 상담원과 채팅하고 있는 중인가요'],

@@ -82,9 +82,9 @@ const spanish: RequestLanguage = {
 };
 
 const FR_QUALITY =
-  "(?:une?|le|la|les|votre|ton|vos|mon|vrai|vraie|véritable|autre|des|du|de|putain d'|de vos|un de vos|foutu|real|humain|réel|l'|d'|quelqu')";
+  "(?:une?|le|la|les|votre|ton|vos|mon|vrai|vraie|véritable|autre|des|du|de|putain d'|de vos|un de vos|foutu|real|humain|réel|l'|d')";
 const FR_WHO =
-  "(?:humains?|humaine|êtres? humains?|personnes?|conseill(?:er|ère)s?|agents?|opérateurs?|opératrice|représentante?s?|responsable|employée?s?|interlocut(?:eur|rice)|supérieur|collaborat(?:eur|rice)|technicien(?:ne)?|collègue|superviseur|expert|standard|spécialiste|chef|gestionnaire|(?<=quelqu[ '])un(?: de réel| d'autre| de compétent)?(?= |$)|(?:un|une) de vos \\p{L}+|(?:service|département) \\p{L}+|comptabilité|(?:service|support|équipe|assistance)(?: (?:client(?:s|èle)?|à la clientèle|technique|d'assistance|support))?|clientèle|vendeur|télé-?conseiller)";
+  "(?:humains?|humaine|êtres? humains?|personnes?|conseill(?:er|ère)s?|agents?|opérateurs?|opératrice|représentante?s?|responsable|employée?s?|interlocut(?:eur|rice)|supérieur|collaborat(?:eur|rice)|technicien(?:ne)?|collègue|superviseur|expert|standard|spécialiste|chef|gestionnaire|quelqu(?:['’ ]?un|n)(?: de réel| d'autre| de compétent)?(?= |$)|(?:un|une) de vos \\p{L}+|(?:service|département) \\p{L}+|comptabilité|(?:service|support|équipe|assistance)(?: (?:client(?:s|èle)?|à la clientèle|technique|d'assistance|support))?|clientèle|vendeur|télé-?conseiller)";
 const FR = `(?:${FR_QUALITY}[ '’]?)*${FR_WHO}(?: (?:réel(?:le)?|humaine?|de votre équipe|du support|du service client|en direct|en chair et en os|compétente?|client|de vrai|svp))*`;
 const FR_FILL =
   "(?:directement |maintenant |moi |immédiatement |svp |s'il vous plaît |plutôt |enfin |juste |vite |tout de suite )*";

@@ -40,7 +40,7 @@ export const requestPhrases: Readonly<Record<string, Phrases>> = {
         'eine echte Person|einen richtigen Menschen|irgendeine reale Person|irgendwelche echten Menschen',
       ],
       [
-        'Support kontaktieren|Kundendienst anrufen|Den Support kontaktieren|Menschlicher Kundenservice|Menschlicher Dienst|Hotline|Helpdesk',
+        'Support kontaktieren|Kundendienst anrufen|Den Support kontaktieren|Menschlicher Kundenservice|Menschlicher Dienst|Hotline|Helpdesk|Menschliche Kundendienste|Manuelle Bedienung|Vermittlung zu einem Menschen|Weiterleitung an einen Mitarbeiter|Übergabe an einen Mitarbeiter|Anruf beim Kundenservice|Mitarbeiter am Telefon',
         '',
       ],
     ],
@@ -54,7 +54,7 @@ export const requestPhrases: Readonly<Record<string, Phrases>> = {
         'ein echter Mensch|eine reale Person|ein Mitarbeiter|ein Vertreter',
       ],
       [
-        'Ich brauche Hilfe|Ich brauche Hilfe bei der Zahlung|Ich brauche eine Rechnung|Ich benötige einen Adapter|Gibt es einen Rabatt?|Gibt es echte Ledertaschen?|Menschen sind seltsam|Wer ist dein Chef?|Ruf mich nicht an|Ist das ein echter Edelstein?',
+        'Ich brauche Hilfe|Ich brauche Hilfe bei der Zahlung|Ich brauche eine Rechnung|Ich benötige einen Adapter|Gibt es einen Rabatt?|Gibt es echte Ledertaschen?|Menschen sind seltsam|Wer ist dein Chef?|Ruf mich nicht an|Ist das ein echter Edelstein?|Ich brauche ein wenig Hilfe|Ich brauche etwas Unterstützung bei der Bestellung|Hilfe bitte|Rede mit mir|Sprich mit mir|Unterhalte dich mit mir|Zurück bitte|Noch einmal von vorn|Ist da jemand?|Gibt es Hilfe?|Ich brauche jemanden zum Kuscheln',
         '',
       ],
     ],
@@ -74,7 +74,7 @@ export const requestPhrases: Readonly<Record<string, Phrases>> = {
         'alguna persona real|algún ser humano real|algún humano de verdad|humanos reales',
       ],
       [
-        'Contactar con soporte|Póngase en contacto con soporte|Ponerse en contacto con el servicio de asistencia|Contacto|Servicio humano|Mesa de ayuda|Contacta con nosotros|Comuníquese con soporte|Asistencia humana',
+        'Contactar con soporte|Póngase en contacto con soporte|Ponerse en contacto con el servicio de asistencia|Contacto|Servicio humano|Mesa de ayuda|Contacta con nosotros|Comuníquese con soporte|Asistencia humana|Servicios de personas|Atención por humanos|Transferencia a un agente|Derivación a un humano|Llamada al servicio de atención al cliente|Personal de atención',
         '',
       ],
     ],
@@ -88,7 +88,7 @@ export const requestPhrases: Readonly<Record<string, Phrases>> = {
         'un ser humano|una persona real|un agente|un humano de verdad',
       ],
       [
-        'Necesito ayuda|Necesito ayuda con el pago|Necesito una factura|Quiero un cargador|¿Hay descuentos?|¿Hay flores reales?|Los humanos son raros|No me llames|¿Quién es tu jefe?|Es una joya real',
+        'Necesito ayuda|Necesito ayuda con el pago|Necesito una factura|Quiero un cargador|¿Hay descuentos?|¿Hay flores reales?|Los humanos son raros|No me llames|¿Quién es tu jefe?|Es una joya real|Necesito un poco de ayuda|Necesito algo de asistencia|Asistencia, por favor|Ayuda, por favor|Habla conmigo|Charla conmigo|Vuelve atrás, por favor|Otra vez desde el principio|¿Hay alguien?|¿Hay ayuda?|Necesito a alguien que me quiera',
         '',
       ],
     ],
@@ -108,7 +108,7 @@ export const requestPhrases: Readonly<Record<string, Phrases>> = {
         'une personne réelle|un vrai humain|un véritable être humain|des personnes réelles|de vrais humains|de vraies personnes',
       ],
       [
-        "Contacter le service d'assistance|Contactez le support|Prendre contact|Service à la clientèle humain|Services à la personne humaine|Centre d'aide|Contactez-nous|Service d'assistance|Assistance technique",
+        "Contacter le service d'assistance|Contactez le support|Prendre contact|Service à la clientèle humain|Services à la personne humaine|Centre d'aide|Contactez-nous|Service d'assistance|Assistance technique|Services humains|Personne en chair et en os|Transfert à un agent|Transfert vers un conseiller|Appel au service client|Personnel du service client",
         '',
       ],
     ],
@@ -122,7 +122,7 @@ export const requestPhrases: Readonly<Record<string, Phrases>> = {
         'un vrai humain|une vraie personne|un agent|un être humain',
       ],
       [
-        "J'ai besoin d'aide|J'ai besoin d'aide pour payer|J'ai besoin d'une facture|Je veux un chargeur|Y a-t-il des remises ?|Y a-t-il de vraies fleurs ?|Les humains sont bizarres|Ne m'appelez pas|Qui est ton chef ?|C'est un vrai bijou",
+        "J'ai besoin d'aide|J'ai besoin d'aide pour payer|J'ai besoin d'une facture|Je veux un chargeur|Y a-t-il des remises ?|Y a-t-il de vraies fleurs ?|Les humains sont bizarres|Ne m'appelez pas|Qui est ton chef ?|C'est un vrai bijou|J'ai besoin d'un peu d'aide|J'ai besoin d'un peu d'assistance|De l'assistance, s'il vous plaît|Aide|Parle avec moi|Parle-moi|Discute avec moi|Reviens en arrière, s'il te plaît|Encore une fois depuis le début|Il y a quelqu'un ?|Y a-t-il de l'aide ?|J'ai besoin de quelqu'un qui m'aime",
         '',
       ],
     ],
@@ -142,7 +142,7 @@ export const requestPhrases: Readonly<Record<string, Phrases>> = {
         'una persona vera|qualche persona reale|un vero essere umano|persone reali|qualche umano reale',
       ],
       [
-        "Contatta l'assistenza|Contattare il supporto|Contatto|Servizio umano|Centro assistenza|Contattaci|Contattare l'assistenza clienti|Rivolgersi all'assistenza|Assistenza reale",
+        "Contatta l'assistenza|Contattare il supporto|Contatto|Servizio umano|Centro assistenza|Contattaci|Contattare l'assistenza clienti|Rivolgersi all'assistenza|Assistenza reale|Servizi umani|Consulente umano|Consulente in carne e ossa|Trasferimento a un operatore|Trasferimento a un consulente|Chiama il servizio clienti|Chiamare l'assistenza clienti|Personale di servizio",
         '',
       ],
     ],
@@ -156,7 +156,7 @@ export const requestPhrases: Readonly<Record<string, Phrases>> = {
         'un vero umano|una persona reale|un agente|un essere umano',
       ],
       [
-        "Ho bisogno di aiuto|Ho bisogno di aiuto con il pagamento|Mi serve una fattura|Voglio un caricatore|C'è uno sconto?|Ci sono fiori veri?|Gli umani sono strani|Non chiamarmi|Chi è il tuo capo?|È un gioiello vero",
+        "Ho bisogno di aiuto|Ho bisogno di aiuto con il pagamento|Mi serve una fattura|Voglio un caricatore|C'è uno sconto?|Ci sono fiori veri?|Gli umani sono strani|Non chiamarmi|Chi è il tuo capo?|È un gioiello vero|Mi serve un po' di aiuto|Ho bisogno di un poco di assistenza|Ho bisogno di una mano|Mi serve assistenza|Un po' d'aiuto, per favore|Parla con me|Chiacchiera con me|Torna indietro, per favore|Ancora una volta dall'inizio|C'è qualcuno?|C'è un aiuto?|Ho bisogno di qualcuno che mi ami",
         '',
       ],
     ],
@@ -173,7 +173,7 @@ export const requestPhrases: Readonly<Record<string, Phrases>> = {
       ],
       ['有_吗|这里有_吗|有没有_', '真人|真正的人|真实的人类|任何真人|任何真实的人'],
       [
-        '联系支持人员|联系客服|联系技术支持|联络支持|客户服务|人类服务|服务台|人工协助|联系人工',
+        '联系支持人员|联系客服|联系技术支持|联络支持|客户服务|人类服务|服务台|人工协助|联系人工|人类客服服务|打电话给客服|给客服打电话|让我和人说话|让我跟人聊|现场客服|现场工作人员',
         '',
       ],
     ],
@@ -184,7 +184,7 @@ export const requestPhrases: Readonly<Record<string, Phrases>> = {
       ],
       ['你是_吗|我在和_说话吗|你不是_', '真人|人类|客服代表|真正的人'],
       [
-        '我需要帮助付款|我需要发票|我需要充电器|有折扣吗|有真花吗|人类很奇怪|不要给我打电话|你的老板是谁|有没有红色的|有人喜欢你吗',
+        '我需要帮助付款|我需要发票|我需要充电器|有折扣吗|有真花吗|人类很奇怪|不要给我打电话|你的老板是谁|有没有红色的|有人喜欢你吗|我需要一点帮助|我需要一些协助|请帮忙|和我说话|陪我聊天|请回到上一步|重新来一次|有人吗|有什么帮助吗|累死了|我需要有人爱我',
         '',
       ],
     ],
