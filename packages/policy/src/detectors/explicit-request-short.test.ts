@@ -31,16 +31,22 @@ const asked: Readonly<Record<string, readonly string[]>> = {
 };
 
 const notAsked: Readonly<Record<string, readonly string[]>> = {
-  de: ['Ich brauche den Support nicht', 'Ist die Hotline teuer?'],
-  es: ['necesito ayuda con la talla', '¿cuánto tarda el soporte técnico?'],
+  de: ['Ich brauche den Support nicht', 'Ist die Hotline teuer?', 'Ich will ein Mensch sein'],
+  es: [
+    'necesito ayuda con la talla',
+    '¿cuánto tarda el soporte técnico?',
+    'me gusta hablar con la gente',
+  ],
   fr: [
     "j'ai besoin d'aide pour la taille",
     'est-ce que je parle à un conseiller ?',
     'parle un peu plus lentement',
     'je dois échanger un pull',
+    "j'ai besoin d'argent",
+    'je voudrais être humain',
   ],
-  it: ['ho bisogno di aiuto con la taglia', 'quanto costa il supporto tecnico?'],
-  zh: ['客服代表态度很差', '不需要技术支持'],
+  it: ['ho bisogno di aiuto con la taglia', 'quanto costa il supporto tecnico?', 'dammi una mano'],
+  zh: ['客服代表态度很差', '不需要技术支持', '你喜欢和人聊天吗'],
   ko: ['지금 상담원과 채팅하고 있는 중인가요'],
 };
 

@@ -70,6 +70,9 @@ const REAL_WORDS: ReadonlySet<string> = new Set(
     'pessoas esperar quieto quiere quieren queiro querer preciosa precisa precisam consejero alguno ' +
     'alguna alguns algum voglia volgo vorresti vorrai mochten mogliche moechte berate beraten beratet ' +
     'parker parser parlor parlar hablan hablas habla hable habia qualcosa contact contracter contacte ' +
+    'argent argente gente gentes mano mani jeden rede jemand niemand machte wann wat witz vorbei regal verbunden ' +
+    'precio perdon muero quiera hallar faltar chut moche quelque personnel personale demand foglio reale reali tal ' +
+    'neden beden gerek nee neem ' +
     'человечек человеке человеку сотрудники сотрудника операторы'
   ).split(' '),
 );
