@@ -26,10 +26,19 @@ export interface Training {
   readonly l2?: number;
   /** Any whole number. */
   readonly seed?: number;
+  /** Makes a small model; default: all weights are kept. */
+  readonly keep?: Kept;
+}
+
+/** Only so many of the heaviest weights are kept, and trained further to make up for the others. */
+export interface Kept {
+  readonly weights: number;
+  /** After those of all weights; at least 1. */
+  readonly epochs: number;
 }
 
 export function train(examples: readonly Example[], training: Training): LinearModel {
-  const { classes, buckets, kind, epochs = 12, rate = 0.5, l2 = 1e-6, seed = 1 } = training;
+  const { classes, buckets, kind, epochs = 12, rate = 0.5, l2 = 1e-6, seed = 1, keep } = training;
   const count = classes.length;
   const weights = new Float32Array(buckets * count);
   const history = new Float32Array(buckets * count).fill(1e-3);
@@ -45,7 +54,8 @@ export function train(examples: readonly Example[], training: Training): LinearM
     scale: new Float32Array(count).fill(1),
   };
   const gradient = new Float32Array(count);
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
+  for (let epoch = 0; epoch < epochs + (keep?.epochs ?? 0); epoch += 1) {
+    if (epoch === epochs && keep) keepHeaviest(weights, history, keep.weights);
     shuffle(order, random);
     for (const index of order) {
       const example = examples[index];
@@ -88,6 +98,18 @@ export function train(examples: readonly Example[], training: Training): LinearM
     }
   }
   return model;
+}
+
+/** Sets the lighter weights to 0 for good: after endless steps none moves any more. */
+function keepHeaviest(weights: Float32Array, history: Float32Array, keep: number): void {
+  if (weights.length <= keep) return;
+  const sizes = weights.map(Math.abs).sort();
+  const least = sizes[sizes.length - keep] ?? 0;
+  weights.forEach((weight, at) => {
+    if (Math.abs(weight) >= least) return;
+    weights[at] = 0;
+    history[at] = Number.POSITIVE_INFINITY;
+  });
 }
 
 function shuffle(order: Uint32Array, random: () => number): void {

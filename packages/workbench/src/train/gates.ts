@@ -5,18 +5,23 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Row } from '@warmline/policy/evaluation';
 import { OWN_SENTENCES } from '../../../policy/src/detectors/gates/own-sentences.ts';
 import { fitGates, messagesOf } from '../../../policy/src/detectors/gates/recipe.ts';
 import { sparse } from '../../../policy/src/detectors/gates/sparse-model.ts';
 import { gates } from '../../../policy/src/evaluation/tasks/gates.ts';
-import { rowsOf } from './rows.ts';
+import { isHeldBack, rowsOf } from './rows.ts';
 
 const MADE = `Made by packages/workbench/src/train/gates.ts from our own sentences and labelled messages of
 Bitext (CDLA-Sharing-1.0), BANKING77 and NLU++ (CC-BY-4.0), CLINC150 (CC-BY-3.0), HINT3 (ODbL-1.0),
 Watson Assistant samples (Apache-2.0), Bot Framework samples (MIT), MedQuAD titles (CC-BY-4.0).`;
 
 const rows = await rowsOf(process.argv.slice(2));
-const { metrics, goals } = gates({ data: rows, train: [] });
+const isHeld = ({ text }: Row) => isHeldBack(String(text));
+const { metrics, goals } = gates({
+  data: rows.filter(isHeld),
+  train: rows.filter((row) => !isHeld(row)),
+});
 console.table(
   metrics
     .filter(({ source }) => source === '*')
@@ -40,10 +45,10 @@ export const model: SparseModel = ${JSON.stringify(sparse(model))};
 );
 write(
   'gates-thresholds',
-  `import type { Label } from '../detectors/gates/names.ts';
+  `import type { Thresholds } from '../detectors/gates/names.ts';
 
-export const balanced: Readonly<Record<Label, number>> = ${JSON.stringify(balanced)};
-export const cautious: Readonly<Record<Label, number>> = ${JSON.stringify(cautious)};
+export const balanced: Thresholds = ${JSON.stringify(balanced)};
+export const cautious: Thresholds = ${JSON.stringify(cautious)};
 `,
 );
 

@@ -34,12 +34,14 @@ export const english: Readonly<Record<Concept, RegExp>> = {
     '(?:money|funds?|cash|balance|amount|pounds|dollars|euros) (?:\\w+ ){0,3}?(?:taken|missing|withdrawn|deducted|debited|gone|stolen|out of)|(?:taking|took|takes|withdrew|removed|deducted) (?:\\w+ ){0,2}?(?:money|funds|cash)',
   ),
   refund: whole(
-    're-?fu?n?u?d\\w*|rembur\\w*|re-?i?mb?v?urs\\w*|rebat\\w*|re\\w?bat\\w?e|compensat\\w*|restitut\\w*|(?:money|cash|amount|it|all|payment|funds?|asap|[\\d.,£$€]+|pounds|dollars|euros) back|chargeback|back my money|get (?:back )?my (?:money|cash)|revers(?:e|ed|al)',
+    're-?fu?n?u?d\\w*|rembur\\w*|re-?i?mb?v?urs\\w*|rebat\\w*|re\\w?bat\\w?e|compensat\\w*|restitut\\w*|(?:money|cash|amount|it|all|payment|funds?|asap|[\\d.,£$€]+|pounds|dollars|euros) back|chargeback|back my money|get (?:back )?my (?:money|cash)|(?:give|pay|hand) (?:me |us )?back|revers(?:e|ed|al)',
   ),
   status: whole(
     "still|wait\\w*|pending|not (?:yet )?(?:received?|showing|arrived?|appear\\w*|got\\w*|there|credited|posted|been)|\\w+n'?t (?:yet )?(?:received?|show\\w*|arrived?|appear\\w*|got\\w*|see|been|gotten)|where|when|status|ex?p?e?ct\\w*|processed|track\\w*|how long|yet|missing|show(?:ed)? up|received|arrive",
   ),
-  policy: whole('polic\\w*|in what cases|which cases|cases|rules?|guarantee|allowed|terms'),
+  policy: whole(
+    'polic\\w*|cases|situations?|circumstances|conditions?|rules?|guarantee|allowed|terms',
+  ),
   giveBack: whole('retu?rns?|returned|returning|exchang\\w*|replac\\w*|send (?:it|this) back'),
   close: whole(
     'clos\\w*|delet\\w*|cancel\\w*|terminat\\w*|remov\\w*|shut\\w*|deactivat\\w*|discontinu\\w*|get rid|eliminat\\w*|no longer|end my|stop (?:my|using|having)',

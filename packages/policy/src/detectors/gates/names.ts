@@ -33,6 +33,9 @@ export const LABELS = [...GATES, ...INTENTS, 'human_request'] as const;
 
 export type Label = (typeof LABELS)[number];
 
+/** From which probability on a label holds; a crisis has a model of its own (see `crisis-model.ts`). */
+export type Thresholds = Readonly<Record<Exclude<Label, 'crisis'>, number>>;
+
 /** An amount of money as it was read. */
 export interface Amount {
   readonly value: number;

@@ -66,9 +66,11 @@ i took the supplement and now my chest hurts|is this safe to take while pregnant
 Kann ich das in der Schwangerschaft nehmen?|Ich habe nach der Creme Ausschlag bekommen|¿Puedo tomarlo si estoy embarazada?|Puis-je le prendre enceinte ?|Posso prenderlo in gravidanza?|Posso tomar grávida?|Mag ik dit gebruiken als ik zwanger ben?
 怀孕可以吃吗|妊娠中に飲めますか|임신 중에 먹어도 되나요|هل يمكنني تناوله أثناء الحمل؟|क्या मैं इसे गर्भावस्था में ले सकती हूँ?|Можно ли принимать при беременности?|Hamileyken kullanabilir miyim?`,
   refund: `
+please reverse the fee you took|credit the difference back to my card|pay the reimbursement into my savings account|you took too much, hand the rest back|the payment did not go through, i will be refunded i suppose|i picked the wrong colour and want to return it for my money|send back the amount you overcharged|how do i get back what i paid|it came broken, i expect to be reimbursed|refund this purchase please|i want every cent returned to me|retrun this and refnd me
 Ich will mein Geld zurück|Ich möchte eine Rückerstattung|Quiero que me devuelvan el dinero|Solicito un reembolso|Je veux être remboursé|Rendez-moi mon argent|Voglio un rimborso|Rivoglio i miei soldi|Quero o meu dinheiro de volta|Peço reembolso|Ik wil mijn geld terug|Graag een terugbetaling
 我要退款|把钱退给我|返金してください|返金をお願いします|환불해 주세요|돈 돌려주세요|أريد استرداد أموالي|أعيدوا لي المبلغ|मुझे रिफंड चाहिए|मेरे पैसे वापस करो|Верните мне деньги|Хочу оформить возврат денег|Paramı geri istiyorum|Para iadesi istiyorum`,
   refund_status: `
+has the refund been paid out yet|track the money you are sending back|nothing has come of the reimbursement you promised|my statement shows no refund so far|how many days until the refund is there
 Wo bleibt meine Rückerstattung?|¿Cuándo llega mi reembolso?|Où en est mon remboursement ?|Quando arriva il rimborso?|Quando recebo o reembolso?|Waar blijft mijn terugbetaling?
 退款什么时候到账|返金はいつですか|환불은 언제 되나요?|متى يصل المبلغ المسترد؟|रिफंड कब आएगा?|Когда вернут деньги?|İade ne zaman gelir?`,
   billing_dispute: `

@@ -92,12 +92,12 @@ function modelScores(
 ): Map<Label, number> {
   const thresholds = caution === 'balanced' ? balanced : cautious;
   const shares = labelScores(rows, gateFeatures(text, ideas, rows.buckets, ngrams));
-  return new Map(
-    LABELS.map((label, index) => [
-      label,
-      sigmoid(logOdds(shares[index] ?? 0) - logOdds(thresholds[label])),
-    ]),
-  );
+  const scores = new Map<Label, number>();
+  LABELS.forEach((label, index) => {
+    if (label === 'crisis') return;
+    scores.set(label, sigmoid(logOdds(shares[index] ?? 0) - logOdds(thresholds[label])));
+  });
+  return scores;
 }
 
 /** Of a probability, kept away from the certainties 0 and 1. */

@@ -9,8 +9,8 @@ import { type Example, train } from '../../model/train.ts';
 import { type Ideas, ideaFeatures, ideasIn } from './concepts.ts';
 import { folded } from './folding.ts';
 import { kindsOf, labelsOfKind } from './kinds.ts';
-import { LABELS, type Label } from './names.ts';
-import { pruned, scoresOfRows, type WeightRows, weightRows } from './sparse-model.ts';
+import { LABELS, type Label, type Thresholds } from './names.ts';
+import { scoresOfRows, type WeightRows, weightRows } from './sparse-model.ts';
 import { styleFeatures } from './style.ts';
 import { type Caution, thresholdsOf } from './thresholds.ts';
 
@@ -32,13 +32,13 @@ export interface LabelledMessage {
 export interface FittedGates {
   readonly rows: WeightRows;
   /** By label, 0 … 1: where precision and recall are balanced. */
-  readonly balanced: Readonly<Record<Label, number>>;
+  readonly balanced: Thresholds;
   /** By label, 0 … 1: where a gate rather closes once too often. */
-  readonly cautious: Readonly<Record<Label, number>>;
+  readonly cautious: Thresholds;
 }
 
 const BUCKETS = 2 ** 15;
-const FOLDS = 3;
+const FOLDS = 5;
 /** So many weights fit into 450 kB of text. */
 const KEPT_WEIGHTS = 165_000;
 
@@ -207,19 +207,25 @@ export function fitGates(
       outOfFold.push({ message, scores: labelScores(rows, features) });
     }
   }
-  const balanced = {} as Record<Label, number>;
-  const cautious = {} as Record<Label, number>;
-  for (const label of LABELS) {
+  const found = LABELS.filter((label) => label !== 'crisis').map((label) => {
     const outcomes = outOfFold
       .filter(({ message }) => isMeasure(message))
       .map(({ scores, message }) => ({
         score: scores[indexOf(label)] ?? 0,
         is: message.labels.includes(label),
       }));
-    ({ balanced: balanced[label], cautious: cautious[label] } = thresholdsOf(outcomes, USUAL));
-  }
+    return [label, thresholdsOf(outcomes, USUAL)] as const;
+  });
+  const thresholds = (caution: 'balanced' | 'cautious') =>
+    // `found` names every label but a crisis.
+    Object.fromEntries(found.map(([label, of]) => [label, of[caution]])) as Thresholds;
   const model = fitted(read, classes);
-  return { model, rows: weightRows(model), balanced, cautious };
+  return {
+    model,
+    rows: weightRows(model),
+    balanced: thresholds('balanced'),
+    cautious: thresholds('cautious'),
+  };
 }
 
 /** Our own sentences are all there is of some needs and languages. */
@@ -235,13 +241,13 @@ function fitted(read: readonly Read[], classes: readonly string[]): LinearModel 
       weight: message.weight ?? (message.isOwn ? OWN_WEIGHT : 1),
     }),
   );
-  const model = train(examples, {
+  return train(examples, {
     classes,
     buckets: BUCKETS,
     kind: 'one-of',
     epochs: 8,
-    rate: 0.4,
+    rate: 0.25,
     l2: 1e-4,
+    keep: { weights: KEPT_WEIGHTS, epochs: 3 },
   });
-  return pruned(model, KEPT_WEIGHTS);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scoresOf } from '../../model/linear.ts';
-import { pruned, scoresOfRows, sparse, unsparse, weightRows } from './sparse-model.ts';
+import { scoresOfRows, sparse, unsparse, weightRows } from './sparse-model.ts';
 
 const model = {
   classes: ['a', 'b'],
@@ -23,11 +23,6 @@ describe('a model of few weights', () => {
       expect(value).toBeCloseTo(model.weights[at] ?? 0, 2);
     });
     expect([...back.bias]).toEqual([0.5, -0.5]);
-  });
-
-  it('keeps its heaviest weights', () => {
-    const kept = pruned(model, 2).weights;
-    expect([kept[0], kept[3], kept[1_500], kept[2_047]]).toEqual([1, 0, 0.75, 0]);
   });
 
   it('scores by its rows as by all its weights', () => {

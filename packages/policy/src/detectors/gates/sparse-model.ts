@@ -1,5 +1,5 @@
-// Keeps a linear model of many classes small: only its heaviest weights, each as two bytes, how far
-// it stands behind the one before and its value.
+// Keeps a linear model of few weights other than 0 small: each as two bytes, how far it stands behind the
+// one before and its value.
 import type { LinearModel, Sparse } from '../../model/linear.ts';
 
 // In every browser and in Node; the type libraries of a room without either do not know them.
@@ -16,17 +16,6 @@ export interface SparseModel extends Pick<LinearModel, 'classes' | 'buckets'> {
 }
 
 const MAX_GAP = 255;
-
-/** The same model with all but the heaviest weights 0. */
-export function pruned(model: LinearModel, keep: number): LinearModel {
-  if (model.weights.length <= keep) return model;
-  const sizes = Float32Array.from(model.weights, Math.abs).sort();
-  const least = sizes[sizes.length - keep] ?? 0;
-  const weights = Float32Array.from(model.weights, (weight) =>
-    Math.abs(weight) < least ? 0 : weight,
-  );
-  return { ...model, weights };
-}
 
 /** @param model of one scale for all classes, as training gives it */
 export function sparse({ classes, buckets, bias, weights }: LinearModel): SparseModel {
