@@ -35,6 +35,12 @@ export class Metrics {
     labelNames: ['outcome'],
     registers: [this.registry],
   });
+  readonly alerts = new Counter({
+    name: 'warmline_alerts_total',
+    help: 'What went wrong with handoffs and conversations, and somebody should know of.',
+    labelNames: ['kind'],
+    registers: [this.registry],
+  });
   readonly droppedStatements = new Counter({
     name: 'warmline_brief_statements_dropped_total',
     help: 'Statements of a model left out of briefs because nothing supported them.',

@@ -5,6 +5,7 @@ import type { Server as HttpServer } from 'node:http';
 import type { Conversation } from '@warmline/conversation';
 import { timingsOf } from '@warmline/policy';
 import {
+  type AgentId,
   type AgentRef,
   asCommandId,
   type ConversationId,
@@ -21,10 +22,14 @@ import { Server } from 'socket.io';
 import { Actions } from './actions/actions.ts';
 import { steadyClock } from './clock.ts';
 import { Conversations, type Stored, type ThreadIds } from './conversations/conversations.ts';
+import { raiseAlerts } from './desk/alerts.ts';
+import { peopleOf } from './desk/people.ts';
 import { Presence } from './desk/presence.ts';
 import { Publisher, roomOf } from './desk/publisher.ts';
+import { createRemoval } from './desk/removal.ts';
+import { createTeams } from './desk/teams.ts';
 import { WaitingBoard, waitingOf } from './desk/waiting.ts';
-import { type AgentNamespace, openAgentGateway } from './gateways/agent.ts';
+import { type AgentData, type AgentNamespace, openAgentGateway } from './gateways/agent.ts';
 import { connectError, Refused } from './gateways/frames.ts';
 import { perMinute, whileOpen } from './gateways/limits.ts';
 import { openVisitorGateway, type VisitorNamespace } from './gateways/visitor.ts';
@@ -76,7 +81,7 @@ export interface Relay {
   attach(server: HttpServer): void;
   /** Begins to do what conversations owe. */
   start(): void;
-  /** A fresh one-time link for the first agent; links made here before are void. */
+  /** A fresh one-time link for the owner, who is the first agent; links made here before are void. */
   startLink(): Promise<string>;
   /**
    * Takes nothing new, ends what runs, closes sockets, the HTTP server it is attached to and the store.
@@ -146,8 +151,14 @@ export function createRelay(parts: RelayParts): Relay {
     now,
   });
   const metrics = parts.metrics ?? new Metrics();
+  const agents = createAgents(db, now);
+  const teams = createTeams(db, (id) => sites.get(id)?.policy.document.teams ?? []);
+  const people = () => peopleOf({ agents, teams, presence });
+  const isRemoved = async (id: AgentId) => (await agents.find(id))?.isRemoved ?? false;
   const conversations = new Conversations({
     store,
+    isRemoved,
+    teamStanding: (site, team) => teams.standing(site, team),
     policyOf,
     shadowOf: (id) => siteOf(id).shadow ?? null,
     onStored,
@@ -162,7 +173,16 @@ export function createRelay(parts: RelayParts): Relay {
     onError,
   });
   const sessions = createVisitorSessions(db, now);
-  const agents = createAgents(db, now);
+  const removal = createRemoval({
+    agents,
+    conversations,
+    entries: () => store.entries(siteIds),
+    onRemoved: (id) => {
+      endSockets(({ agent }) => agent.id === id);
+      tellPeople();
+    },
+    now,
+  });
   const board = new WaitingBoard({
     entries: (site) => store.entries([site]),
     agentsPresent: () => presence.isAnyonePresent,
@@ -202,6 +222,8 @@ export function createRelay(parts: RelayParts): Relay {
         onError,
       }),
       holderGraceMs: (state) => timings(state).holderGraceMs,
+      membersOf: (site, team) => teams.members(site, team),
+      isRemoved,
       now,
     }),
     giveUp: async (state, error) => {
@@ -237,6 +259,12 @@ export function createRelay(parts: RelayParts): Relay {
   openAgentGateway(agentSockets, {
     publicUrl: parts.publicUrl,
     siteIds,
+    sites: parts.sites.map(({ id, name, policy }) => ({
+      id,
+      name,
+      teams: policy.document.teams,
+    })),
+    people,
     agents,
     presence,
     conversations,
@@ -260,6 +288,7 @@ export function createRelay(parts: RelayParts): Relay {
     },
     start: () => {
       runner.start();
+      removal.resume().catch(onError);
       timers.push(
         setInterval(() => publisher.tellHeads(), HEADS_EVERY_MS),
         setInterval(() => void tellDigests().catch(onError), DIGEST_EVERY_MS),
@@ -292,7 +321,10 @@ export function createRelay(parts: RelayParts): Relay {
         sites: parts.sites,
         limit: limited(limits.signInsPerMinute ?? SIGN_INS_PER_MINUTE),
         publicUrl: parts.publicUrl,
-        onSignOut: endSockets,
+        teams,
+        removal,
+        onTeams: tellPeople,
+        onSignOut: (token) => endSockets(({ sessionToken }) => sessionToken === token),
       }),
     );
     router.use(
@@ -327,6 +359,7 @@ export function createRelay(parts: RelayParts): Relay {
   function onStored(stored: Stored): void {
     publisher.stored(stored);
     metrics.stored(stored.events);
+    raiseAlerts(stored.events, { metrics, log });
     const { after, before, row } = stored;
     publisher.queue(entryOf(after, after.seq, row));
     if (after.epoch !== before.epoch || after.status !== before.status) board.changed(after.siteId);
@@ -351,7 +384,7 @@ export function createRelay(parts: RelayParts): Relay {
   }
 
   function onPresence(agent: AgentRef, isPresent: boolean): void {
-    tellPresence().catch(onError);
+    tellPeople();
     for (const id of siteIds) board.changed(id);
     if (isPresent) return;
     // The claims of an agent who does not come back within the grace are looked at then.
@@ -367,9 +400,10 @@ export function createRelay(parts: RelayParts): Relay {
       .catch(onError);
   }
 
-  async function tellPresence(): Promise<void> {
-    const list = presence.list(await agents.list());
-    publisher.desk(siteIds, { kind: 'presence', agents: list });
+  function tellPeople(): void {
+    people()
+      .then((list) => publisher.desk(siteIds, { kind: 'presence', agents: list }))
+      .catch(onError);
   }
 
   async function tellDigests(): Promise<void> {
@@ -380,9 +414,9 @@ export function createRelay(parts: RelayParts): Relay {
     publisher.desk(siteIds, { kind: 'desk_digest', ...digest });
   }
 
-  function endSockets(sessionToken: string): void {
+  function endSockets(whose: (of: AgentData) => boolean): void {
     for (const socket of agentSockets.sockets.values()) {
-      if (socket.data.sessionToken === sessionToken) socket.disconnect(true);
+      if (whose(socket.data)) socket.disconnect(true);
     }
   }
 

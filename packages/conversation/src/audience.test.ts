@@ -53,6 +53,7 @@ describe('[C30] each event type has one audience', () => {
     offer_declined: 'internal',
     offer_lapsed: 'internal',
     offers_exhausted: 'internal',
+    team_missing: 'internal',
     shadow_decided: 'internal',
     service_level_changed: 'public',
     answer_drafted: 'internal',

@@ -13,6 +13,7 @@ const table = {
   offer_declined: 'internal',
   offer_lapsed: 'internal',
   offers_exhausted: 'internal',
+  team_missing: 'internal',
   claimed: 'public',
   released: 'public',
   transferred: 'public',

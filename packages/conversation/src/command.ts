@@ -3,11 +3,13 @@
 import type {
   Actor,
   AgentCommand,
+  AgentId,
   AgentRef,
   Brief,
   Citation,
   CommandId,
   Decision,
+  EventOf,
   PolicyVersion,
   ServiceLevel,
   VisitorCommand,
@@ -73,8 +75,14 @@ export type Timeout = 'handoff' | 'agent_reply' | 'idle' | 'offer' | 'approval' 
 export type SystemCommand =
   | { readonly type: 'post_brief'; readonly episode: number; readonly brief: Brief }
   | { readonly type: 'time_out'; readonly wait: Timeout }
-  /** The holder has been away longer than the grace. */
-  | { readonly type: 'lapse_hold'; readonly epoch: number }
+  /** The holder has been away longer than the grace, or is an agent no more. */
+  | {
+      readonly type: 'lapse_hold';
+      readonly epoch: number;
+      readonly reason: 'vanished' | 'removed';
+    }
+  /** Whoever it is offered to is an agent no more. */
+  | { readonly type: 'lapse_offer'; readonly agent: AgentId }
   /** A warm handoff goes to this agent next; null when nobody is left. */
   | { readonly type: 'offer'; readonly episode: number; readonly agent: AgentRef | null }
   /** A tool is about to be called, which takes `withinMs` at most. */
@@ -142,4 +150,9 @@ export interface Facts {
   readonly shadow?: Shadow | null;
   /** For a transfer: the agent named, if there is one and they are here. */
   readonly target: AgentRef | null;
+  /**
+   * The team to which this command would queue the conversation, where it cannot take it: the site's policy
+   * does not list it (`unknown`), or nobody is in it (`empty`). null when it can, or none is named.
+   */
+  readonly missingTeam?: Pick<EventOf<'team_missing'>, 'team' | 'reason'> | null;
 }

@@ -91,6 +91,8 @@ export function evolve(before: Conversation, event: ConversationEvent): Conversa
       }));
     case 'offers_exhausted':
       return withOffers(state, (offers) => ({ ...offers, open: null, areExhausted: true }));
+    case 'team_missing':
+      return withEpisode(state, (episode) => ({ ...episode, team: null }));
     case 'claimed':
       return withHold(state, event.agent, event.at, state.unanswered?.lastSeq ?? 0);
     case 'transferred':

@@ -20,6 +20,8 @@ const noteTypes = [
   'conversation_failed',
   'offer_declined',
   'offer_lapsed',
+  'offers_exhausted',
+  'team_missing',
   'action_proposed',
   'answer_drafted',
   'approval_decided',

@@ -60,6 +60,7 @@ const decision: Decision = {
 };
 /** How long a call of a tool takes at most. */
 const ACTION_MS = 30_000;
+const TEAM = 'billing';
 const note = { decided: ['x'], done: [], left: [], mustNot: ['y'], promised: [] };
 
 /** A command as chosen at random; what it refers to is looked up when it is given. */
@@ -108,6 +109,8 @@ type Wish =
         | 'begin_action'
         | 'finish_action'
         | 'lapse_hold'
+        | 'lapse_removed'
+        | 'lapse_offer'
         | 'post_brief'
         | 'fail';
     };
@@ -182,6 +185,8 @@ const single: fc.Arbitrary<readonly [Wish, number]> = fc.tuple(
           'agent_reply',
           'idle',
           'lapse_hold',
+          'lapse_removed',
+          'lapse_offer',
           'post_brief',
           'fail',
           'approval',
@@ -214,6 +219,7 @@ const scenes = fc
     [assists('finish_actions')],
     [assists('finish_actions'), relays('begin_action'), relays('begin_action')],
     [assists('finish_human'), relays('offer')],
+    [assists('finish_human'), relays('offer'), relays('lapse_offer')],
     [assists('finish_human'), relays('offer'), relays('offer_lapse'), relays('offer_anyone')],
     [
       assists('finish_human'),
@@ -347,6 +353,7 @@ function commandOf(
           mode: 'act',
           tier: FINISH_TIERS[wish.ask] ?? 'autonomous',
           transfer: counter % 2 === 0 ? 'warm' : 'cold',
+          ...(counter % 5 === 0 ? {} : { team: TEAM }),
         },
         actions:
           wish.ask === 'finish_actions' || (wish.ask === 'finish_human' && counter % 3 === 0)
@@ -369,7 +376,13 @@ function commandOf(
   const by = { kind: 'system' as const };
   switch (wish.ask) {
     case 'lapse_hold':
-      return { ...base, by, ask: { type: 'lapse_hold', epoch: state.epoch } };
+      return { ...base, by, ask: { type: 'lapse_hold', epoch: state.epoch, reason: 'vanished' } };
+    case 'lapse_removed':
+      return { ...base, by, ask: { type: 'lapse_hold', epoch: state.epoch, reason: 'removed' } };
+    case 'lapse_offer': {
+      const agent = offersOf(state)?.open?.agent.id ?? asAgentId('agt_x');
+      return { ...base, by, ask: { type: 'lapse_offer', agent } };
+    }
     case 'post_brief': {
       const brief =
         state.episodes > 0 ? buildBrief(log, state.episodes) : { asOfSeq: 0, fields: [] };
@@ -411,7 +424,10 @@ function factsFor(wish: Wish): Facts {
   const asks = wish.who === 'visitor' && (wish.ask === 'ask_human' || wish.ask === 'request_human');
   const target = wish.who === 'agent' ? (agents[(wish.agent + 1) % agents.length] ?? null) : null;
   const isLapse = wish.who === 'system' && wish.ask === 'approval';
-  return { timings, decision: asks || isLapse ? decision : null, target };
+  // Now there are people in the team, now there are none.
+  const missingTeam = counter % 3 === 0 ? ({ team: TEAM, reason: 'empty' } as const) : null;
+  const named = { ...decision, ...(counter % 4 === 0 ? {} : { team: TEAM }) };
+  return { timings, decision: asks || isLapse ? named : null, target, missingTeam };
 }
 
 interface Played {
@@ -789,6 +805,19 @@ describe('the thread, whatever happens', { timeout: 30_000 }, () => {
     });
   });
 
+  it('[C44] queues for a team or says that it cannot, in the same append', () => {
+    holds(({ steps }) => {
+      for (const { wish, command, before, events } of steps) {
+        const at = events.findIndex(({ type }) => type === 'team_missing');
+        if (at < 0) continue;
+        expect(['handoff_requested', 'released'], `${wish.ask}`).toContain(events[at - 1]?.type);
+        expect(events[at]).toMatchObject({ team: TEAM, reason: 'empty', commandId: command.id });
+        const after = fold(before, events);
+        expect(isWaiting(after) && after.episode.team).toBeNull();
+      }
+    });
+  });
+
   it('[C41] revises only answers of the assistant that were under review, each once', () => {
     holds(({ log }) => {
       const open = new Set<number>();
@@ -844,6 +873,7 @@ describe('the thread, whatever happens', { timeout: 30_000 }, () => {
       'offer_declined',
       'offer_lapsed',
       'offers_exhausted',
+      'team_missing',
       'service_level_changed',
     ])
       expect(seen.get(type) ?? 0, type).toBeGreaterThan(0);

@@ -96,6 +96,7 @@ export interface Episode {
   readonly isBriefInTheMaking: boolean;
   /** Rises when a brief is owed anew: the newest seq a brief must reach. */
   readonly briefOwedTo: number;
+  /** The team that shall take it; null for the default queue. */
   readonly team: string | null;
   /** null: a cold handoff, straight to the queue. */
   readonly offers: Offers | null;

@@ -29,6 +29,8 @@ export type {
   AgentCommand,
   AgentFrame,
   AgentRef,
+  AgentRole,
+  Alert,
   Audience,
   Brief,
   BriefField,

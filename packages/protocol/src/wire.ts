@@ -27,6 +27,8 @@ import type { eventBodySchema, eventPlaceSchema } from './schemas/events.ts';
 import type {
   actorSchema,
   agentRefSchema,
+  agentRoleSchema,
+  alertSchema,
   citationSchema,
   decisionSchema,
   handbackNoteSchema,
@@ -53,6 +55,8 @@ type Out<Schema extends v.GenericSchema> = Frozen<v.InferOutput<Schema>>;
 
 export type Actor = Out<typeof actorSchema>;
 export type AgentRef = Out<typeof agentRefSchema>;
+export type AgentRole = Out<typeof agentRoleSchema>;
+export type Alert = Out<typeof alertSchema>;
 export type Citation = Out<typeof citationSchema>;
 export type Page = Out<typeof pageSchema>;
 export type Priority = Out<typeof prioritySchema>;

@@ -3,7 +3,10 @@
 import {
   type Command,
   type Conversation,
+  type Facts,
+  isWaiting,
   newConversation,
+  type Outcome,
   type Refusal,
   type Shadow,
   step,
@@ -17,6 +20,7 @@ import {
   timingsOf,
 } from '@warmline/policy';
 import type {
+  AgentId,
   AgentRef,
   CommandId,
   ConversationEvent,
@@ -26,6 +30,7 @@ import type {
   VisitorId,
 } from '@warmline/protocol';
 import { LRUCache } from 'lru-cache';
+import type { Standing } from '../desk/teams.ts';
 import { rowOf } from '../store/row.ts';
 import type { ConversationRow, Store } from '../store/store.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -68,6 +73,9 @@ interface Parts {
   readonly policyOf: (siteId: SiteId) => PolicyRef;
   /** The version of the policy that watches and decides nothing. */
   readonly shadowOf: (siteId: SiteId) => PolicyRef | null;
+  /** Whether an agent is one no more: nothing they ask is taken. [C47] */
+  readonly isRemoved: (id: AgentId) => Promise<boolean>;
+  readonly teamStanding: (siteId: SiteId, team: string) => Promise<Standing>;
   /** Told after each append, in the order of the log. */
   readonly onStored: (stored: Stored) => void;
   /** Told when a command came again, so that a lost push can be repeated. */
@@ -151,9 +159,16 @@ export class Conversations {
         commands: new KnownCommands([]),
       };
       if (current.commands.has(sender, command.id)) return this.#repeated(ids, command, sender);
+      if (command.by.kind === 'agent' && (await this.#parts.isRemoved(command.by.id))) {
+        return { ok: false, refusal: { code: 'unauthenticated' } };
+      }
       const decision = this.#screened(command, current.state, policy);
       const shadow = this.#watched(command, current.state);
-      const outcome = step(current.state, command, { timings, decision, shadow, target });
+      const facts = { timings, decision, shadow, target };
+      const asked = step(current.state, command, facts);
+      // Only what queues for a team is looked up; then it is decided once more, knowing that.
+      const missingTeam = await this.#missingTeam(asked, current.state.conversationId);
+      const outcome = missingTeam ? step(current.state, command, { ...facts, missingTeam }) : asked;
       if (!outcome.ok) return { ok: false, refusal: outcome.refusal };
       const { events, state } = outcome;
       if (events.length === 0) {
@@ -188,6 +203,26 @@ export class Conversations {
     } catch (error) {
       this.#parts.onError(error, state.conversationId);
       return command.ask.type === 'send_message' ? decideUnread(policy) : null;
+    }
+  }
+
+  /** The team that a command queues for, where it cannot take it. A look-up that fails stops no handoff. */
+  async #missingTeam(
+    asked: Outcome,
+    conversationId: ConversationId,
+  ): Promise<Facts['missingTeam']> {
+    if (!asked.ok || !isWaiting(asked.state)) return null;
+    const { siteId, episode } = asked.state;
+    const isQueued = asked.events.some(
+      ({ type }) => type === 'handoff_requested' || type === 'released',
+    );
+    if (!isQueued || episode.team === null) return null;
+    try {
+      const standing = await this.#parts.teamStanding(siteId, episode.team);
+      return standing === 'staffed' ? null : { team: episode.team, reason: standing };
+    } catch (error) {
+      this.#parts.onError(error, conversationId);
+      return null;
     }
   }
 

@@ -1,6 +1,6 @@
 // Which agents have a view connected. Two views of one agent count once; after the last one closes the
 // agent is absent, and the claims they hold lapse when the grace is over.
-import type { AgentId, AgentRef, Presence as PresenceEntry } from '@warmline/protocol';
+import type { AgentId, AgentRef } from '@warmline/protocol';
 
 export class Presence {
   readonly #views = new Map<AgentId, number>();
@@ -56,10 +56,5 @@ export class Presence {
   lastSeenAt(agentId: AgentId, now: number): number {
     if (this.isPresent(agentId)) return now;
     return this.#lastSeenAt.get(agentId) ?? this.#startedAt;
-  }
-
-  /** Everybody of `agents`, with whether they are here. */
-  list(agents: readonly AgentRef[]): readonly PresenceEntry[] {
-    return agents.map(({ id, name }) => ({ id, name, present: this.isPresent(id) }));
   }
 }

@@ -2,8 +2,10 @@
 import {
   type AgentRef,
   type ConversationId,
+  type DeskAnswer,
   type Downstream,
   PROTOCOL_VERSION,
+  type Presence as PresenceEntry,
   type SiteId,
   type Upstream,
   type Waiting,
@@ -24,7 +26,8 @@ import { isOwnOrigin } from './origins.ts';
 import { answerOf, checkOrder, threadPage } from './threads.ts';
 
 type Events = Upstream<unknown>;
-interface AgentData {
+/** Who is behind a socket. */
+export interface AgentData {
   readonly agent: AgentRef;
   readonly sessionToken: string;
 }
@@ -35,6 +38,10 @@ type AgentSocket = Socket<Events, Downstream, Record<string, never>, AgentData>;
 interface Parts {
   readonly publicUrl: string;
   readonly siteIds: readonly SiteId[];
+  /** The sites with the teams of their policies. */
+  readonly sites: Extract<DeskAnswer, { ok: true }>['sites'];
+  /** Everybody, as the desk shows them. */
+  readonly people: () => Promise<readonly PresenceEntry[]>;
   readonly agents: Agents;
   readonly presence: Presence;
   readonly conversations: Conversations;
@@ -61,6 +68,10 @@ export function openAgentGateway(namespace: AgentNamespace, parts: Parts): void 
   namespace.on('connection', (socket) => {
     const { agent } = socket.data;
     if (parts.presence.arrive(agent)) parts.onPresence(agent, true);
+    // Signed out, or removed, while the door was opening.
+    signedIn(socket).catch((error) => {
+      if (error instanceof Refused) socket.disconnect(true);
+    });
     socket.on('disconnect', () => {
       if (parts.presence.leave(agent.id, parts.now())) parts.onPresence(agent, false);
     });
@@ -121,8 +132,8 @@ export function openAgentGateway(namespace: AgentNamespace, parts: Parts): void 
     if (frame.scope === 'desk') {
       for (const id of parts.siteIds) await socket.join(roomOf.desk(id));
       const entries = await parts.store.entries(parts.siteIds);
-      const agents = parts.presence.list(await parts.agents.list());
-      return { ok: true, me, agents, entries } as const;
+      const agents = await parts.people();
+      return { ok: true, me, agents, sites: parts.sites, entries } as const;
     }
     const ids = await threadIds(frame.conversationId);
     const room = roomOf.thread(ids.conversationId);

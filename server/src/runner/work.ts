@@ -10,6 +10,7 @@ import {
   unreachable,
 } from '@warmline/conversation';
 import {
+  type AgentId,
   asCommandId,
   type BriefField,
   type ConversationId,
@@ -38,6 +39,10 @@ interface Parts {
   readonly readLog: (id: ConversationId) => Promise<Log>;
   readonly reply: Work;
   readonly holderGraceMs: (state: Conversation) => number;
+  /** Who is in a team; nobody, where the site's policy does not list it any more. */
+  readonly membersOf: (siteId: SiteId, team: string) => Promise<readonly AgentId[]>;
+  /** Whether an agent is one no more. */
+  readonly isRemoved: (id: AgentId) => Promise<boolean>;
   readonly now: () => number;
 }
 
@@ -138,17 +143,23 @@ export function createWork(parts: Parts): Work {
 
   /** To the next agent who is here; the view shows them the brief beside the offer. */
   async function offer(state: Conversation, episode: number): Promise<WorkDone> {
-    const passed = isWaiting(state) ? (state.episode.offers?.passed ?? []) : [];
+    const { team = null, offers = null } = isWaiting(state) ? state.episode : {};
+    const members = team === null ? [] : await parts.membersOf(state.siteId, team);
     const entries = await parts.entries(state.siteId);
-    const agent = nextToOffer(parts.presence.present, passed, entries);
+    const { present } = parts.presence;
+    const agent = nextToOffer({ present, passed: offers?.passed ?? [], members, entries });
     return system(state, { type: 'offer', episode, agent });
   }
 
   async function checkHolder(state: Conversation): Promise<WorkDone> {
     if (state.status !== 'human') return DONE;
+    const { epoch, hold } = state;
+    if (await parts.isRemoved(hold.agent.id)) {
+      return system(state, { type: 'lapse_hold', epoch, reason: 'removed' });
+    }
     const now = parts.now();
-    const until = parts.presence.lastSeenAt(state.hold.agent.id, now) + parts.holderGraceMs(state);
+    const until = parts.presence.lastSeenAt(hold.agent.id, now) + parts.holderGraceMs(state);
     if (until > now) return { kind: 'postponed', until };
-    return system(state, { type: 'lapse_hold', epoch: state.epoch });
+    return system(state, { type: 'lapse_hold', epoch, reason: 'vanished' });
   }
 }

@@ -1,6 +1,6 @@
 // Agents and how they get in: a one-time link, printed at start or made by a colleague, is exchanged
 // for a session. Links and sessions are opaque and stored as hashes.
-import { type AgentId, type AgentRef, asAgentId } from '@warmline/protocol';
+import { type AgentId, type AgentRef, type AgentRole, asAgentId } from '@warmline/protocol';
 import { agentRefSchema } from '@warmline/protocol/schemas';
 import type { Kysely } from 'kysely';
 import * as v from 'valibot';
@@ -18,27 +18,43 @@ export type SignedIn =
   /** `name_required`: the link stays good. */
   | { readonly ok: false; readonly reason: 'link_spent' | 'name_required' | 'bad_request' };
 
+/** An agent who has signed in once. */
+export interface KnownAgent extends AgentRef {
+  readonly role: AgentRole;
+  readonly isRemoved: boolean;
+}
+
 export interface Agents {
-  /** A fresh link token for the first agent, made when there is none; earlier start links are void. */
+  /** A fresh link token for the owner, made when there is none; earlier start links are void. */
   startLink(): Promise<string>;
-  /** A link token for one more agent. */
-  invite(): Promise<string>;
+  /** A link token for one more agent; void once whoever invited them is removed. */
+  invite(by: AgentId): Promise<string>;
   /** Spends a link; `name` is used where the agent has none yet. */
   signIn(token: string, name: string | undefined): Promise<SignedIn>;
   authenticate(sessionToken: string): Promise<AgentRef | null>;
   signOut(sessionToken: string): Promise<void>;
-  find(id: AgentId): Promise<AgentRef | null>;
-  /** Everybody who has a name, by name. */
-  list(): Promise<readonly AgentRef[]>;
+  /** Also who was removed. */
+  find(id: AgentId): Promise<KnownAgent | null>;
+  /** Everybody who has a name and was not removed, by name. */
+  list(): Promise<readonly KnownAgent[]>;
+  /** One write, from which all follows: their sessions and links, and those they made, are good no more. */
+  remove(id: AgentId): Promise<void>;
+  /** Everybody who was removed. */
+  removed(): Promise<readonly AgentId[]>;
 }
 
 export function createAgents(db: Kysely<Tables>, now: () => number): Agents {
-  const addAgent = async (): Promise<string> => {
+  const addAgent = async (role: AgentRole): Promise<string> => {
     const id = newId('agt');
-    await db.insertInto('agents').values({ id, name: null, created_at: now() }).execute();
+    const agent = { id, name: null, created_at: now(), role, removed_at: null };
+    await db.insertInto('agents').values(agent).execute();
     return id;
   };
-  const addLink = async (agentId: string, kind: 'start' | 'invitation'): Promise<string> => {
+  const addLink = async (
+    agentId: string,
+    kind: 'start' | 'invitation',
+    invitedBy: AgentId | null,
+  ): Promise<string> => {
     const token = newToken();
     await db
       .insertInto('sign_in_links')
@@ -48,6 +64,7 @@ export function createAgents(db: Kysely<Tables>, now: () => number): Agents {
         kind,
         expires_at: now() + LINK_LIFE_MS,
         spent_at: null,
+        invited_by: invitedBy,
       })
       .execute();
     return token;
@@ -58,6 +75,8 @@ export function createAgents(db: Kysely<Tables>, now: () => number): Agents {
       const first = await db
         .selectFrom('agents')
         .select('id')
+        .where('role', '=', 'owner')
+        .where('removed_at', 'is', null)
         .orderBy('created_at')
         .limit(1)
         .executeTakeFirst();
@@ -67,11 +86,11 @@ export function createAgents(db: Kysely<Tables>, now: () => number): Agents {
         .where('kind', '=', 'start')
         .where('spent_at', 'is', null)
         .execute();
-      return addLink(first?.id ?? (await addAgent()), 'start');
+      return addLink(first?.id ?? (await addAgent('owner')), 'start', null);
     },
 
-    async invite() {
-      return addLink(await addAgent(), 'invitation');
+    async invite(by) {
+      return addLink(await addAgent('agent'), 'invitation', by);
     },
 
     async signIn(token, name) {
@@ -79,8 +98,11 @@ export function createAgents(db: Kysely<Tables>, now: () => number): Agents {
       const link = await db
         .selectFrom('sign_in_links')
         .innerJoin('agents', 'agents.id', 'sign_in_links.agent_id')
+        .leftJoin('agents as inviter', 'inviter.id', 'sign_in_links.invited_by')
         .select(['agents.id', 'agents.name'])
         .where('token_hash', '=', hash)
+        .where('agents.removed_at', 'is', null)
+        .where('inviter.removed_at', 'is', null)
         .where('spent_at', 'is', null)
         .where('expires_at', '>', now())
         .executeTakeFirst();
@@ -126,6 +148,7 @@ export function createAgents(db: Kysely<Tables>, now: () => number): Agents {
         .select(['agents.id', 'agents.name'])
         .where('token_hash', '=', hashOfToken(sessionToken))
         .where('revoked_at', 'is', null)
+        .where('removed_at', 'is', null)
         .where('expires_at', '>', now())
         .executeTakeFirst();
       return found ? refOf(found) : null;
@@ -142,22 +165,51 @@ export function createAgents(db: Kysely<Tables>, now: () => number): Agents {
     async find(id) {
       const found = await db
         .selectFrom('agents')
-        .select(['id', 'name'])
+        .select(['id', 'name', 'role', 'removed_at'])
         .where('id', '=', id)
         .executeTakeFirst();
-      return found ? refOf(found) : null;
+      return found ? knownOf(found) : null;
     },
 
     async list() {
       const rows = await db
         .selectFrom('agents')
-        .select(['id', 'name'])
+        .select(['id', 'name', 'role', 'removed_at'])
         .where('name', 'is not', null)
+        .where('removed_at', 'is', null)
         .orderBy('name')
         .execute();
-      return rows.flatMap((row) => refOf(row) ?? []);
+      return rows.flatMap((row) => knownOf(row) ?? []);
+    },
+
+    async remove(id) {
+      await db
+        .updateTable('agents')
+        .set({ removed_at: now() })
+        .where('id', '=', id)
+        .where('removed_at', 'is', null)
+        .execute();
+    },
+
+    async removed() {
+      const rows = await db
+        .selectFrom('agents')
+        .select('id')
+        .where('removed_at', 'is not', null)
+        .execute();
+      return rows.map(({ id }) => asAgentId(id));
     },
   };
+}
+
+function knownOf(row: {
+  readonly id: string;
+  readonly name: string | null;
+  readonly role: AgentRole;
+  readonly removed_at: number | null;
+}): KnownAgent | null {
+  const ref = refOf(row);
+  return ref && { ...ref, role: row.role, isRemoved: row.removed_at !== null };
 }
 
 function refOf(row: { readonly id: string; readonly name: string | null }): AgentRef | null {

@@ -1,9 +1,13 @@
 // Brings a database to the schema this code knows; refuses one that is newer.
 import { type Kysely, type Migration, Migrator } from 'kysely';
 import * as first from './migrations/0001-first.ts';
+import * as teams from './migrations/0002-teams.ts';
 import type { Tables } from './tables.ts';
 
-const migrations: Readonly<Record<string, Migration>> = { '0001-first': first };
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first': first,
+  '0002-teams': teams,
+};
 
 /** @throws when a migration fails, or the database was written by a newer Warmline */
 export async function migrate(db: Kysely<Tables>): Promise<void> {

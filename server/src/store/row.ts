@@ -3,20 +3,22 @@
 import {
   type Conversation,
   holderOf,
+  isHolderChange,
   isWaiting,
   obligations,
   type Timings,
 } from '@warmline/conversation';
 import type { ConversationEvent } from '@warmline/protocol';
+import { alertOf } from '../desk/alerts.ts';
 import type { ConversationRow } from './store.ts';
 
 /** Characters of the last message that a queue shows. */
 const PREVIEW_CHARS = 140;
 
 /** What a row carries from event to event; everything else in it follows from the state. */
-export type Carried = Pick<ConversationRow, 'reason' | 'last' | 'page'>;
+export type Carried = Pick<ConversationRow, 'reason' | 'last' | 'page' | 'alert'>;
 
-const NOTHING: Carried = { reason: null, last: null, page: null };
+export const NOTHING: Carried = { reason: null, last: null, page: null, alert: null };
 
 /** What a row carries over and its events add, folded into the row for a state. */
 export function rowOf(
@@ -25,7 +27,10 @@ export function rowOf(
   events: readonly ConversationEvent[],
   timings: Timings,
 ): ConversationRow {
-  const carried = events.reduce(carry, before ?? NOTHING);
+  const carried = events.reduce(
+    (row, event) => ({ ...carry(row, event), alert: alertAfter(row.alert, event) }),
+    before ?? NOTHING,
+  );
   return rowFrom(state, carried, obligations(state, timings)[0]?.dueAt ?? null);
 }
 
@@ -50,6 +55,7 @@ export function rowFrom(
     offer: isWaiting(state) ? (state.episode.offers?.open ?? null) : null,
     approvalDueAt: earliest(state.calls.flatMap((call) => (call.isAgreed ? [] : [call.dueAt]))),
     reviewUntil: earliest(state.reviews.map(({ until }) => until)),
+    alert: carried.alert,
     unansweredSince: state.unanswered?.since ?? null,
     last: carried.last,
     page: carried.page,
@@ -60,6 +66,11 @@ export function rowFrom(
 
 function earliest(times: readonly number[]): number | null {
   return times.length > 0 ? Math.min(...times) : null;
+}
+
+/** It is over once the conversation changes hands: whoever has it now sees to it. */
+function alertAfter(before: Carried['alert'], event: ConversationEvent): Carried['alert'] {
+  return alertOf(event) ?? (isHolderChange(event.type) ? null : before);
 }
 
 function carry(before: Carried, event: ConversationEvent): Carried {

@@ -31,6 +31,7 @@ export interface ConversationRow
     | 'offer'
     | 'approvalDueAt'
     | 'reviewUntil'
+    | 'alert'
   > {
   readonly slaDueAt: number | null;
   readonly holder: AgentRef | null;
@@ -170,5 +171,6 @@ export function entryOf(
     offer: row.offer,
     approvalDueAt: row.approvalDueAt,
     reviewUntil: row.reviewUntil,
+    alert: row.alert,
   };
 }

@@ -1,5 +1,6 @@
 // The tables as the query builder sees them. Columns hold what is searched for; the rest is JSON.
-import type { Status } from '@warmline/protocol';
+import type { AgentRole, Status } from '@warmline/protocol';
+import type { Generated } from 'kysely';
 
 export interface Tables {
   conversations: {
@@ -38,7 +39,15 @@ export interface Tables {
     created_at: number;
     revoked_at: number | null;
   };
-  agents: { id: string; name: string | null; created_at: number };
+  agents: {
+    id: string;
+    name: string | null;
+    created_at: number;
+    role: Generated<AgentRole>;
+    /** Since when they are an agent no more; their name stays, for the log. */
+    removed_at: number | null;
+  };
+  agent_teams: { site_id: string; team: string; agent_id: string };
   agent_sessions: {
     token_hash: string;
     agent_id: string;
@@ -53,5 +62,7 @@ export interface Tables {
     kind: 'start' | 'invitation';
     expires_at: number;
     spent_at: number | null;
+    /** Whose invitation it is; null for start links, and for what was made before this was kept. */
+    invited_by: string | null;
   };
 }

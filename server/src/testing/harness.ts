@@ -22,6 +22,7 @@ import {
   type VisitorCommand,
 } from '@warmline/protocol';
 import express from 'express';
+import type { Logger } from 'pino';
 import { io, type Socket } from 'socket.io-client';
 import type { Assistant } from '../assistant/assistant.ts';
 import { passagesOf } from '../assistant/knowledge/articles.ts';
@@ -51,6 +52,7 @@ export interface HarnessOptions {
   readonly commandsPerMinute?: number;
   readonly signInsPerMinute?: number;
   readonly now?: () => number;
+  readonly log?: Logger;
   /** A folder that outlives this relay; otherwise one of its own, removed at the end. */
   readonly folder?: string;
 }
@@ -213,6 +215,7 @@ export async function startRelay(options: HarnessOptions = {}) {
       agentCallsPerMinute: 100_000,
     },
     ...(options.now ? { now: options.now } : {}),
+    ...(options.log ? { log: options.log } : {}),
   });
   const app = express();
   app.use(relay.router);

@@ -8,6 +8,7 @@ import type { Conversation } from '../state.ts';
 import { decideAgent } from './agent.ts';
 import { decideAssistant } from './assistant.ts';
 import { decideSystem } from './system.ts';
+import { teamMissing } from './teams.ts';
 import { decideVisitor } from './visitor.ts';
 
 /**
@@ -54,6 +55,11 @@ export function step(state: Conversation, command: Command, facts: Facts): Outco
     const event = place(next, command, body);
     events.push(event);
     next = evolve(next, event);
+    const missing = teamMissing(next, event.type, facts);
+    if (!missing) continue;
+    const told = place(next, command, missing);
+    events.push(told);
+    next = evolve(next, told);
   }
   return { ok: true, events, state: next };
 }

@@ -184,6 +184,28 @@ describe('[C36] a warm handoff', () => {
       leadsTo: [{ type: 'offered', episode: 2, agent: ADA }],
     },
   );
+  const removed = (who: typeof ADA) => relay({ type: 'lapse_offer', agent: who.id });
+  cases(
+    {
+      it: '[C46] lapses at once when its agent is one no more, and goes to the next',
+      given: OFFERED,
+      when: removed(ADA),
+      leadsTo: [{ type: 'offer_lapsed', episode: 1, agent: ADA, reason: 'removed' }],
+      and: { episode: { offers: { open: null, passed: [ADA.id], areExhausted: false } } },
+    },
+    {
+      it: '[C46] but not because another is',
+      given: OFFERED,
+      when: removed(BEN),
+      leadsTo: { refused: 'stale_epoch' },
+    },
+    {
+      it: '[C46] nor once it was taken',
+      given: [...OFFERED, claims(ADA)],
+      when: removed(ADA),
+      leadsTo: { refused: 'stale_epoch' },
+    },
+  );
   for (const [status, moves] of Object.entries(reaching)) {
     cases({
       it: `is none where the handoff is cold, or nobody is asked for: ${status}`,

@@ -1,4 +1,5 @@
 // A warm handoff on its way: offered to one agent after the other, each briefed before the visitor is told.
+import type { AgentId } from '@warmline/protocol';
 import type { Facts, FromAgent, FromSystem } from '../command.ts';
 import { accept, type Decided, refuse } from '../result.ts';
 import { type Conversation, isWaiting } from '../state.ts';
@@ -35,4 +36,12 @@ export function offerLapsed(state: Conversation): Decided {
   const open = isWaiting(state) ? state.episode.offers?.open : null;
   if (!open || !isWaiting(state)) return refuse('stale_epoch');
   return accept({ type: 'offer_lapsed', episode: state.episode.number, agent: open.agent });
+}
+
+/** Whoever it is offered to is an agent no more: it goes on at once. [C46] */
+export function offerLapsedOf(state: Conversation, agent: AgentId): Decided {
+  const open = isWaiting(state) ? state.episode.offers?.open : null;
+  if (!open || !isWaiting(state) || open.agent.id !== agent) return refuse('stale_epoch');
+  const { number } = state.episode;
+  return accept({ type: 'offer_lapsed', episode: number, agent: open.agent, reason: 'removed' });
 }

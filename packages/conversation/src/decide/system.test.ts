@@ -299,6 +299,15 @@ describe('[C28] a holder who is gone returns the conversation to the queue', () 
       and: queued,
     },
     {
+      it: 'at once when removed, with a new promise [C45]',
+      given: held,
+      when: after(1, lapses({ reason: 'removed' })),
+      leadsTo: [
+        { type: 'released', agent: ADA, reason: 'removed', dueAt: START + 5_001 + TIMINGS.slaMs },
+      ],
+      and: { status: 'pending_human', episode: { number: 1 } },
+    },
+    {
       it: 'when silent, with a new promise',
       given: held,
       when: after(TIMINGS.agentReplyMs, timesOut('agent_reply')),

@@ -7,7 +7,7 @@ import { accept, type Decided, refuse, unreachable } from '../result.ts';
 import { type Conversation, isAssistants, isWaiting } from '../state.ts';
 import { approvalLapsed, beginAction, cancelled, finishAction } from './calls.ts';
 import { promoted } from './handoff.ts';
-import { offer, offerLapsed } from './offers.ts';
+import { offer, offerLapsed, offerLapsedOf } from './offers.ts';
 
 export function decideSystem(state: Conversation, command: FromSystem, facts: Facts): Decided {
   const { ask } = command;
@@ -18,11 +18,13 @@ export function decideSystem(state: Conversation, command: FromSystem, facts: Fa
       return timeOut(state, command, ask.wait, facts);
     case 'lapse_hold':
       if (state.status !== 'human' || state.epoch !== ask.epoch) return refuse('stale_epoch');
-      return accept(toQueue(state, command.at, 'vanished', facts));
+      return accept(toQueue(state, command.at, ask.reason, facts));
     case 'offer':
       return offer(state, command, ask, facts);
     case 'begin_action':
       return beginAction(state, command, ask);
+    case 'lapse_offer':
+      return offerLapsedOf(state, ask.agent);
     case 'finish_action':
       return finishAction(state, ask);
     case 'fail':
@@ -96,7 +98,7 @@ function timeOut(
 function toQueue(
   state: Extract<Conversation, { status: 'human' }>,
   at: number,
-  reason: 'vanished' | 'silent',
+  reason: 'vanished' | 'silent' | 'removed',
   facts: Facts,
 ): EventBody {
   return {

@@ -266,11 +266,19 @@ export function watched(seen: Move, shadow: Facts['shadow']): Move {
   return { ...seen, facts: { ...seen.facts, shadow: shadow ?? null } };
 }
 
-export function lapses({ epochsAgo = 0 }: Pick<Lateness, 'epochsAgo'> = {}): Move {
+export function lapses({
+  epochsAgo = 0,
+  reason = 'vanished',
+}: Pick<Lateness, 'epochsAgo'> & { readonly reason?: 'vanished' | 'removed' } = {}): Move {
   return move(({ epoch }) => ({
     by: { kind: 'system' },
-    ask: { type: 'lapse_hold', epoch: epoch - epochsAgo },
+    ask: { type: 'lapse_hold', epoch: epoch - epochsAgo, reason },
   }));
+}
+
+/** The same move, while the team it would queue for is none of the site's, or nobody is in it. */
+export function lacking(team: string, reason: 'unknown' | 'empty', seen: Move): Move {
+  return { ...seen, facts: { ...seen.facts, missingTeam: { team, reason } } };
 }
 
 export function posts(brief: Brief, episode = 1): Move {

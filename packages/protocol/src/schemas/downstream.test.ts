@@ -99,6 +99,7 @@ const entry = {
   offer: { agent: ADA, until: AT },
   approvalDueAt: AT,
   reviewUntil: AT,
+  alert: 'team_missing',
   last: { by: 'visitor', at: AT, text: 'Hello' },
   page: { url: '/', title: 'Shop' },
 };
@@ -140,6 +141,7 @@ describe('an event', () => {
     offer_declined: { episode: 1, agent: ADA, reason: 'busy' },
     offer_lapsed: { episode: 1, agent: ADA },
     offers_exhausted: { episode: 1 },
+    team_missing: { episode: 1, team: 'returns', reason: 'empty' },
     handoff_cancelled: { episode: 1 },
     handoff_timed_out: { episode: 1, priority: 'high' },
     claimed: { episode: 1, agent: ADA },
@@ -310,7 +312,10 @@ describe('a refusal', () => {
 describe('answers and pushes', () => {
   const stored = { ok: true, seq: 2, epoch: 0, stored: true };
   const refused = { ok: false, error: wireError('not_found') };
-  const desk = { ok: true, me: ADA, agents: [{ ...ADA, present: true }], entries: [entry] };
+  const teams = [{ siteId: 'demo', team: 'returns' }];
+  const agent = { ...ADA, present: true, role: 'owner', teams };
+  const sites = [{ id: 'demo', name: 'Demo', teams: ['returns'] }];
+  const desk = { ok: true, me: ADA, agents: [agent], sites, entries: [entry] };
   const nothing = {
     ...entry,
     trigger: null,
@@ -321,6 +326,7 @@ describe('answers and pushes', () => {
     offer: null,
     approvalDueAt: null,
     reviewUntil: null,
+    alert: null,
     last: null,
     page: null,
   };
@@ -368,7 +374,7 @@ describe('answers and pushes', () => {
     ],
     ['a changed row', deltaSchema, { kind: 'queue', entry }],
     ['a digest', deltaSchema, { kind: 'desk_digest', open: 1, seqSum: 8 }],
-    ['who is here', deltaSchema, { kind: 'presence', agents: [{ ...ADA, present: false }] }],
+    ['who is here', deltaSchema, { kind: 'presence', agents: [agent] }],
     ['a session', sessionSchema, { token: 't', conversationId: CONVERSATION, visitorId: VISITOR }],
     ['who is signed in', meSchema, { agent: ADA, sites: [{ id: 'demo', name: 'Demo' }] }],
   ])('go down as they are: %s', (_, schema, value) => {
@@ -388,6 +394,8 @@ describe('answers and pushes', () => {
     ['a row without waitingSince', queueEntrySchema, { ...entry, waitingSince: undefined }],
     ['a row due in words', queueEntrySchema, { ...entry, dueAt: DAY }],
     ['a row without its offer', queueEntrySchema, { ...entry, offer: undefined }],
+    ['a row of an unknown alert', queueEntrySchema, { ...entry, alert: 'fire' }],
+    ['an agent of no role', deltaSchema, { kind: 'presence', agents: [{ ...agent, role: 'x' }] }],
     ['a row offered to nobody', queueEntrySchema, { ...entry, offer: { agent: null, until: AT } }],
     ['a row of a bad site', queueEntrySchema, { ...entry, siteId: '-demo' }],
     ['a push without after', eventsPushSchema, { conversationId: CONVERSATION, events: [said] }],

@@ -6,6 +6,8 @@ import { eventSchema } from './events.ts';
 import {
   agentIdSchema,
   agentRefSchema,
+  agentRoleSchema,
+  alertSchema,
   conversationIdSchema,
   countSchema,
   instantSchema,
@@ -89,10 +91,18 @@ export const queueEntrySchema = v.object({
   approvalDueAt: v.nullable(instantSchema),
   /** Until when the first answer under review may be corrected; null for none. */
   reviewUntil: v.nullable(instantSchema),
+  /** What went wrong with it last, while nobody has taken it since. */
+  alert: v.nullable(alertSchema),
 });
 
-/** An agent and whether a view of theirs is connected. */
-export const presenceSchema = v.object({ ...agentRefSchema.entries, present: v.boolean() });
+/** An agent, whether a view of theirs is connected, what they may do, and where they serve. */
+export const presenceSchema = v.object({
+  ...agentRefSchema.entries,
+  present: v.boolean(),
+  role: agentRoleSchema,
+  /** Their teams, of those that the sites' policies name. */
+  teams: v.array(v.object({ siteId: siteIdSchema, team: v.string() })),
+});
 
 /** Sum over all entries not resolved, to notice a lost `queue` delta: how many, and their seqs' sum. */
 export const deskDigestSchema = v.object({ open: countSchema, seqSum: countSchema });
@@ -119,6 +129,8 @@ export const deskAnswerSchema = v.variant('ok', [
     ok: v.literal(true),
     me: agentRefSchema,
     agents: v.array(presenceSchema),
+    /** Each site with the teams of its policy. */
+    sites: v.array(v.object({ id: siteIdSchema, name: v.string(), teams: v.array(v.string()) })),
     entries: v.array(queueEntrySchema),
   }),
   refusedSchema,
@@ -172,7 +184,7 @@ export const deltaSchema = v.variant('kind', [
   v.object({ kind: v.literal('queue'), entry: queueEntrySchema }),
   /** To agents, every few seconds. */
   v.object({ kind: v.literal('desk_digest'), ...deskDigestSchema.entries }),
-  /** To agents: everybody, whenever somebody comes or goes. */
+  /** To agents: everybody, whenever somebody comes or goes, or changes teams. */
   v.object({ kind: v.literal('presence'), agents: v.array(presenceSchema) }),
 ]);
 

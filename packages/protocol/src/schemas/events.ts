@@ -80,10 +80,22 @@ export const eventBodySchemas = [
     agent: agentRefSchema,
     reason: v.string(),
   }),
-  /** Internal. */
-  v.object({ type: v.literal('offer_lapsed'), episode, agent: agentRefSchema }),
+  /** Internal. Nobody answered it; or, as `reason` says, whoever it was made to is an agent no more. */
+  v.object({
+    type: v.literal('offer_lapsed'),
+    episode,
+    agent: agentRefSchema,
+    reason: v.optional(v.literal('removed')),
+  }),
   /** Internal. Nobody is left to offer it to: whoever comes may claim it. */
   v.object({ type: v.literal('offers_exhausted'), episode }),
+  /** Internal. The team that shall take it is none of the site's, or nobody is in it: it is anyone's. */
+  v.object({
+    type: v.literal('team_missing'),
+    episode,
+    team: v.string(),
+    reason: v.picklist(['unknown', 'empty']),
+  }),
   /** The visitor took the request back, or asked for the assistant instead of the agent. */
   v.object({ type: v.literal('handoff_cancelled'), episode }),
   /** Nobody came in time: the handoff stays queued, with a higher priority. */
@@ -94,7 +106,7 @@ export const eventBodySchemas = [
     type: v.literal('released'),
     episode,
     agent: agentRefSchema,
-    reason: v.picklist(['released', 'vanished', 'silent']),
+    reason: v.picklist(['released', 'vanished', 'silent', 'removed']),
     dueAt: instantSchema,
   }),
   v.object({ type: v.literal('transferred'), episode, from: agentRefSchema, to: agentRefSchema }),

@@ -123,6 +123,18 @@ export const citationSchema = v.object({
   quote: v.string(),
 });
 
+/** What an agent may do beside serving visitors: an owner may remove others. */
+export const agentRoleSchema = v.picklist(['owner', 'agent']);
+
+/** What went wrong with a handoff or a conversation, and somebody should know of. */
+export const alertSchema = v.picklist([
+  'team_missing',
+  'offers_exhausted',
+  'handoff_timed_out',
+  'conversation_failed',
+  'holder_removed',
+]);
+
 export const prioritySchema = v.picklist(['low', 'normal', 'high', 'urgent']);
 export const statusSchema = v.picklist([
   'running',

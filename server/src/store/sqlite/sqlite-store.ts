@@ -304,8 +304,8 @@ interface Packed {
   readonly carried: Carried;
 }
 
-function packed(state: Conversation, { reason, last, page }: ConversationRow): string {
-  return JSON.stringify({ state, carried: { reason, last, page } } satisfies Packed);
+function packed(state: Conversation, { reason, last, page, alert }: ConversationRow): string {
+  return JSON.stringify({ state, carried: { reason, last, page, alert } } satisfies Packed);
 }
 
 function unpacked(
@@ -315,7 +315,8 @@ function unpacked(
   // Written by `packed` and nobody else.
   const { state: written, carried } = JSON.parse(stored.state) as Packed;
   const state = upToDate(written, log);
-  return { state, row: rowFrom(state, carried, stored.due_at) };
+  // What an older relay wrote carries less.
+  return { state, row: rowFrom(state, { ...NOTHING, ...carried }, stored.due_at) };
 }
 
 function toEntry(stored: StoredConversation): QueueEntry {
