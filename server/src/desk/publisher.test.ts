@@ -49,6 +49,7 @@ function entry(seq: number): QueueEntry {
     offer: null,
     approvalDueAt: null,
     reviewUntil: null,
+    alert: null,
     updatedAt: 0,
     dueAt: null,
   });

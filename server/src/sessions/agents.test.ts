@@ -23,6 +23,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Whoever invites, where it does not matter. */
+const ADA = asAgentId(`agt_${'a'.repeat(22)}`);
 const SPENT = { ok: false, reason: 'link_spent' };
 
 /** Signs in and must succeed. */
@@ -50,7 +52,7 @@ describe('the first agent’s link', () => {
   });
 
   it('runs out after a day', async () => {
-    const [first, second] = [await agents.startLink(), await agents.invite()];
+    const [first, second] = [await agents.startLink(), await agents.invite(ADA)];
     clock += DAY_MS - 1;
     await signIn(first, 'Ada');
     clock += 1;
@@ -64,12 +66,12 @@ describe('the first agent’s link', () => {
     clock += 5 * DAY_MS;
     const again = await signIn(await agents.startLink());
     expect(again.agent).toEqual(agent);
-    expect(await agents.list()).toEqual([agent]);
+    expect(await agents.list()).toMatchObject([agent]);
   });
 
   it('leaves the sessions and invitations that are there alone', async () => {
     const { sessionToken } = await signIn(await agents.startLink(), 'Ada');
-    const invitation = await agents.invite();
+    const invitation = await agents.invite(ADA);
     await agents.startLink();
     expect(await agents.authenticate(sessionToken)).not.toBeNull();
     await signIn(invitation, 'Ben');
@@ -139,25 +141,28 @@ describe('a name', () => {
 describe('a second agent', () => {
   it('comes by a colleague’s invitation, as somebody else', async () => {
     const ada = await signIn(await agents.startLink(), 'Ada');
-    const invitation = await agents.invite();
-    expect(await agents.list()).toEqual([ada.agent]);
+    const invitation = await agents.invite(ADA);
+    expect(await agents.list()).toMatchObject([ada.agent]);
     const ben = await signIn(invitation, 'Ben');
     expect(ben.agent.id).not.toBe(ada.agent.id);
     expect(await agents.authenticate(ada.sessionToken)).toEqual(ada.agent);
     expect(await agents.authenticate(ben.sessionToken)).toEqual(ben.agent);
     expect(await agents.signIn(invitation, 'Cleo')).toEqual(SPENT);
-    expect(await agents.list()).toEqual([ada.agent, ben.agent]);
-    expect(await agents.find(ben.agent.id)).toEqual(ben.agent);
+    expect(await agents.list()).toEqual([
+      { ...ada.agent, role: 'owner', isRemoved: false },
+      { ...ben.agent, role: 'agent', isRemoved: false },
+    ]);
+    expect(await agents.find(ben.agent.id)).toMatchObject(ben.agent);
   });
 
   it('is known only once they have signed in', async () => {
-    await agents.invite();
+    await agents.invite(ADA);
     expect(await agents.list()).toEqual([]);
     expect(await agents.find(asAgentId(`agt_${'x'.repeat(22)}`))).toBeNull();
   });
 
   it('may be invited beside others: each invitation is for one', async () => {
-    const [first, second] = [await agents.invite(), await agents.invite()];
+    const [first, second] = [await agents.invite(ADA), await agents.invite(ADA)];
     const [ben, cleo] = [await signIn(first, 'Ben'), await signIn(second, 'Cleo')];
     expect(ben.agent.id).not.toBe(cleo.agent.id);
   });
@@ -189,5 +194,69 @@ describe('an agent’s session', () => {
     for (const token of [link, row?.token_hash ?? '', '', 'A'.repeat(43)]) {
       expect(await agents.authenticate(token)).toBeNull();
     }
+  });
+});
+
+describe('an agent who is removed', () => {
+  async function three() {
+    const ada = await signIn(await agents.startLink(), 'Ada');
+    const ben = await signIn(await agents.invite(ada.agent.id), 'Ben');
+    const cleo = await signIn(await agents.invite(ben.agent.id), 'Cleo');
+    return { ada, ben, cleo };
+  }
+
+  it('is signed out everywhere, and the others are not', async () => {
+    const { ada, ben, cleo } = await three();
+    await agents.remove(ben.agent.id);
+    expect(await agents.authenticate(ben.sessionToken)).toBeNull();
+    expect(await agents.authenticate(ada.sessionToken)).toEqual(ada.agent);
+    expect(await agents.authenticate(cleo.sessionToken)).toEqual(cleo.agent);
+  });
+
+  it('is in no list, and keeps their name for the log', async () => {
+    const { ada, ben, cleo } = await three();
+    await agents.remove(ben.agent.id);
+    expect((await agents.list()).map(({ name }) => name)).toEqual(['Ada', 'Cleo']);
+    expect(await agents.find(ben.agent.id)).toMatchObject({ name: 'Ben', isRemoved: true });
+    expect(await agents.removed()).toEqual([ben.agent.id]);
+    expect(await agents.find(ada.agent.id)).toMatchObject({ isRemoved: false });
+    expect(cleo.agent.name).toBe('Cleo');
+  });
+
+  it('comes back by no link that was open: neither their own nor one they made', async () => {
+    const { ada, ben } = await three();
+    const [made, other] = [await agents.invite(ben.agent.id), await agents.invite(ada.agent.id)];
+    const own = await opened.db
+      .updateTable('sign_in_links')
+      .set({ agent_id: ben.agent.id })
+      .where('invited_by', '=', ada.agent.id)
+      .where('spent_at', 'is', null)
+      .executeTakeFirst();
+    expect(own.numUpdatedRows).toBe(1n);
+    await agents.remove(ben.agent.id);
+    expect(await agents.signIn(made, 'Ben again')).toEqual(SPENT);
+    expect(await agents.signIn(other, 'Ben again')).toEqual(SPENT);
+    await signIn(await agents.invite(ada.agent.id), 'Dora');
+  });
+
+  it('stays removed since the first time', async () => {
+    const { ben } = await three();
+    await agents.remove(ben.agent.id);
+    clock += 5_000;
+    await agents.remove(ben.agent.id);
+    const row = opened.db.selectFrom('agents').select('removed_at').where('id', '=', ben.agent.id);
+    expect(await row.executeTakeFirst()).toEqual({ removed_at: 1_000 });
+  });
+});
+
+describe('the owner', () => {
+  it('is whoever came by the first link, and no invited agent, however early', async () => {
+    const invited = await agents.invite(ADA);
+    clock += 1;
+    const ada = await signIn(await agents.startLink(), 'Ada');
+    const ben = await signIn(invited, 'Ben');
+    expect(await agents.find(ada.agent.id)).toMatchObject({ role: 'owner' });
+    expect(await agents.find(ben.agent.id)).toMatchObject({ role: 'agent' });
+    expect((await signIn(await agents.startLink())).agent).toEqual(ada.agent);
   });
 });

@@ -332,6 +332,15 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       expect((await store.digest([asSiteId('mine')])).seqSum).toBe(digest.seqSum + 1);
     });
 
+    it('keeps what went wrong with a conversation, also after a restart', async () => {
+      const one = thread();
+      await one.write(one.asksForPerson({ row: { alert: 'team_missing' } }));
+      under = await under.reopen();
+      store = under.store;
+      expect((await store.load(one.id))?.row).toEqual(one.row);
+      expect(await store.entries([asSiteId('demo')])).toMatchObject([{ alert: 'team_missing' }]);
+    });
+
     it('lists the fifty most recently resolved and counts none of them as open', async () => {
       const resolved = Array.from({ length: 52 }, () => thread());
       for (const [index, one] of resolved.entries()) {

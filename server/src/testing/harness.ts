@@ -269,6 +269,14 @@ export async function startRelay(options: HarnessOptions = {}) {
       await peer.desk();
       return Object.assign(peer, { agentId: body.agent.id, cookie });
     },
+    /** Puts an agent into teams of the demo site. */
+    serves(agent: Pick<AgentPeer, 'cookie'>, ...teams: readonly string[]) {
+      return asked(`${url}/api/agent/me/teams`, 'PUT', agent, { site: 'demo', teams });
+    },
+    /** An agent removes another. @returns the status of the answer, and its code when it is a refusal */
+    removes(agent: Pick<AgentPeer, 'cookie'>, other: Pick<AgentPeer, 'agentId'>) {
+      return asked(`${url}/api/agent/agents/${other.agentId}`, 'DELETE', agent);
+    },
     /** An agent who signed in before, e.g. at an earlier relay on the same folder. */
     async agentAgain({
       agentId,
@@ -286,6 +294,23 @@ export async function startRelay(options: HarnessOptions = {}) {
       if (!options.folder) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function asked(
+  url: string,
+  method: 'PUT' | 'DELETE',
+  { cookie }: Pick<AgentPeer, 'cookie'>,
+  body?: object,
+): Promise<{ readonly status: number; readonly code?: string }> {
+  const headers = { cookie, 'content-type': 'application/json' };
+  const response = await fetch(url, {
+    method,
+    headers,
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+  if (response.ok) return { status: response.status };
+  const { error } = (await response.json()) as { error: { code: string } };
+  return { status: response.status, code: error.code };
 }
 
 async function invite(url: string, cookie: string): Promise<string> {

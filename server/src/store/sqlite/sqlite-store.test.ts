@@ -52,12 +52,46 @@ describe('opening a file', () => {
     const first = await openSqliteStore({ path });
     const applied = () => sql`SELECT name, timestamp FROM kysely_migration`.execute(first.db);
     const { rows } = await applied();
-    expect(rows).toMatchObject([{ name: '0001-first' }]);
+    expect(rows).toMatchObject([{ name: '0001-first' }, { name: '0002-teams' }]);
     await first.store.close();
     const second = await openSqliteStore({ path });
     const again = await sql`SELECT name, timestamp FROM kysely_migration`.execute(second.db);
     expect(again.rows).toEqual(rows);
     await second.store.close();
+  });
+
+  it('makes whoever came first the owner of a database from before there were roles', async () => {
+    const { store, db } = await openSqliteStore({ path });
+    const agents = [
+      { id: 'agt_b', name: 'Ben', created_at: 2 },
+      { id: 'agt_a', name: 'Ada', created_at: 1 },
+    ];
+    await db.insertInto('agents').values(agents).execute();
+    for (const undone of [
+      'DROP TABLE agent_teams',
+      'ALTER TABLE agents DROP COLUMN role',
+      'ALTER TABLE agents DROP COLUMN removed_at',
+      'ALTER TABLE sign_in_links DROP COLUMN invited_by',
+      `DELETE FROM kysely_migration WHERE name = '0002-teams'`,
+    ])
+      await sql.raw(undone).execute(db);
+    await store.close();
+    const again = await openSqliteStore({ path });
+    const rows = again.db.selectFrom('agents').select(['name', 'role', 'removed_at']).orderBy('id');
+    expect(await rows.execute()).toEqual([
+      { name: 'Ada', role: 'owner', removed_at: null },
+      { name: 'Ben', role: 'agent', removed_at: null },
+    ]);
+    await again.store.close();
+  });
+
+  it('reads rows from before there were alerts', async () => {
+    const { store, db } = await openSqliteStore({ path });
+    const one = new ThreadWriter(store);
+    await one.write(one.says('hello'));
+    await sql`UPDATE conversations SET state = json_remove(state, '$.carried.alert')`.execute(db);
+    expect((await store.load(one.id))?.row).toEqual(one.row);
+    await store.close();
   });
 
   it('refuses a database of a newer version, leaves it as it is, and lets the lock go', async () => {

@@ -21,7 +21,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import * as v from 'valibot';
 import { migrate } from '../migrate.ts';
 import { upToDate } from '../older-states.ts';
-import { type Carried, rowFrom } from '../row.ts';
+import { type Carried, NOTHING, rowFrom } from '../row.ts';
 import {
   type Append,
   type Appended,
