@@ -2,9 +2,12 @@
 import {
   type DeskClient,
   type DeskThread,
+  type DoneAnswer,
   EMPTY_AGENTS_THREAD,
   EMPTY_LIVE_THREAD,
   invite,
+  removeAgent,
+  serveTeams,
   signOut,
 } from '@warmline/client';
 import {
@@ -44,6 +47,7 @@ export class WarmlineDesk extends LitElement {
     chosenEpisode: { state: true },
     now: { state: true },
     chosenAgent: { state: true },
+    leaving: { state: true },
     reviewed: { state: true },
     hasNew: { state: true },
   };
@@ -60,6 +64,8 @@ export class WarmlineDesk extends LitElement {
   declare chosenEpisode: number | null;
   declare now: number;
   declare chosenAgent: Presence | null;
+  /** Whom the owner is about to remove. */
+  declare leaving: Presence | null;
   /** The answer that is being corrected. */
   declare reviewed: number;
   /** Something came below what is being read. */
@@ -86,6 +92,7 @@ export class WarmlineDesk extends LitElement {
     this.chosenEpisode = null;
     this.now = Date.now();
     this.chosenAgent = null;
+    this.leaving = null;
     this.reviewed = 0;
     this.hasNew = false;
   }
@@ -138,11 +145,15 @@ export class WarmlineDesk extends LitElement {
       if (field) field.value = this.#draft;
     }
     const dialog = this.renderRoot.querySelector('dialog');
-    if (this.dialog && dialog && !dialog.open) dialog.showModal();
+    if (!this.dialog || !dialog) return;
+    if (!dialog.open) dialog.showModal();
+    // One dialog that leads to another: the keyboard goes along.
+    else if (changed.has('dialog')) dialog.querySelector<HTMLElement>('input, button')?.focus();
   }
 
   get #groups(): readonly QueueGroup[] {
-    return groupsOf(this.client?.state.entries ?? [], this.client?.state.me?.id);
+    const { entries = [], agents = [], me } = this.client?.state ?? {};
+    return groupsOf(entries, me?.id, agents.find(({ id }) => id === me?.id)?.teams);
   }
 
   get #entry(): QueueEntry | undefined {
@@ -178,6 +189,7 @@ export class WarmlineDesk extends LitElement {
               html`<span role="listitem" class=${present ? 'here' : 'away'}><i></i><bdi title=${name}>${name}</bdi>${id === me?.id ? ' (you)' : ''}<span class="hidden">${present ? ', here' : ', away'}</span></span>`,
           )}
         </div>
+        <button class="plain" @click=${() => this.#openDialog('people')}>People</button>
         <button class="plain" @click=${this.#invite}>Invite an agent</button>
         <button class="plain" aria-label="Keyboard" @click=${() => this.#openDialog('keys')}>?</button>
         <button class="plain" @click=${this.#signOut}>Sign out</button>
@@ -331,7 +343,7 @@ export class WarmlineDesk extends LitElement {
 
   #dialog(client: DeskClient) {
     if (!this.dialog) return nothing;
-    const { agents, me } = client.state;
+    const { agents, me, sites } = client.state;
     return html`<dialog @close=${this.#closeDialog} aria-labelledby="dialog-title">
       ${dialogView(this.dialog, {
         others: agents.filter(({ id, present }) => present && id !== me?.id),
@@ -346,6 +358,20 @@ export class WarmlineDesk extends LitElement {
         onChoose: (agent) => {
           this.chosenAgent = agent;
         },
+        agents,
+        me: me?.id,
+        sites,
+        leaving: this.leaving,
+        onYourTeams: () => this.#openDialog('teams'),
+        onLeaving: (agent) => {
+          this.leaving = agent;
+          this.#openDialog('remove');
+        },
+        onTeams: (teams) =>
+          void this.#change(
+            ...[...teams].map(([site, names]) => serveTeams(location.origin, site, names)),
+          ),
+        onRemove: ({ id }) => void this.#change(removeAgent(location.origin, id)),
         onClose: this.#closeDialog,
       })}
     </dialog>`;
@@ -404,6 +430,13 @@ export class WarmlineDesk extends LitElement {
     if (answer.ok) this.inviteLink = answer.link;
     else this.dialogProblem = answer.error.message;
   };
+
+  /** Back to who the agents are, or what went wrong. */
+  async #change(...asked: readonly Promise<DoneAnswer>[]): Promise<void> {
+    const refused = (await Promise.all(asked)).find(({ ok }) => !ok);
+    if (refused && !refused.ok) this.dialogProblem = refused.error.message;
+    else this.#openDialog('people');
+  }
 
   readonly #signOut = async (): Promise<void> => {
     const answer = await signOut(location.origin);

@@ -1,4 +1,4 @@
-// The forms an agent fills in: hand back, transfer, resolve, invite, and the list of keys.
+// The forms an agent fills in: hand back, transfer, resolve, invite, who the others are, and the list of keys.
 import {
   type AgentCommand,
   type HandbackNote,
@@ -7,13 +7,24 @@ import {
 } from '@warmline/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { type FrameContext, frame } from './dialog-frame.ts';
 import { shortcuts } from './keys.ts';
 import { noteFields, noteOf } from './note.ts';
+import { type PeopleContext, peopleView, removeView, teamsView } from './people-view.ts';
 
 /** Which dialog is open. */
-export type DialogKind = 'hand_back' | 'transfer' | 'resolve' | 'correct' | 'invite' | 'keys';
+export type DialogKind =
+  | 'hand_back'
+  | 'transfer'
+  | 'resolve'
+  | 'correct'
+  | 'invite'
+  | 'people'
+  | 'teams'
+  | 'remove'
+  | 'keys';
 
-export interface DialogContext {
+export interface DialogContext extends FrameContext, PeopleContext {
   /** Agents one may transfer to. */
   readonly others: readonly Presence[];
   /** The agent chosen to transfer to, who may have left since. */
@@ -22,11 +33,9 @@ export interface DialogContext {
   readonly corrected: { readonly message: number; readonly text: string };
   /** The link of a new invitation, once made. */
   readonly inviteLink: string | null;
-  readonly problem: string | null;
   onCommand(command: AgentCommand): void;
   onProblem(problem: string): void;
   onChoose(agent: Presence | null): void;
-  onClose(): void;
 }
 
 /** The open dialog's content; the element around it is the desk's. */
@@ -37,30 +46,11 @@ export function dialogView(kind: DialogKind, context: DialogContext): TemplateRe
     resolve: resolveView,
     correct: correctView,
     invite: inviteView,
+    people: peopleView,
+    teams: teamsView,
+    remove: removeView,
     keys: keysView,
   }[kind](context);
-}
-
-function frame(
-  title: string,
-  context: DialogContext,
-  body: unknown,
-  submit: { readonly label: string; readonly onSubmit: (form: FormData) => void } | null,
-): TemplateResult {
-  const onSubmit = (event: SubmitEvent) => {
-    event.preventDefault();
-    // Listened for on the form itself.
-    submit?.onSubmit(new FormData(event.currentTarget as HTMLFormElement));
-  };
-  return html`<form @submit=${onSubmit}>
-    <h2 id="dialog-title">${title}</h2>
-    ${body}
-    ${context.problem ? html`<p class="problem" role="alert">${context.problem}</p>` : nothing}
-    <div class="buttons">
-      <button type="button" class="plain" @click=${context.onClose}>${submit ? 'Cancel' : 'Close'}</button>
-      ${submit ? html`<button type="submit" class="primary">${submit.label}</button>` : nothing}
-    </div>
-  </form>`;
 }
 
 function handBackView(context: DialogContext): TemplateResult {

@@ -16,7 +16,7 @@ const steps: readonly StepEvent[] = [
   eventAt(2, { type: 'handoff_cancelled', episode: 1 }),
   eventAt(3, { type: 'handoff_timed_out', episode: 1, priority: 'high' }),
   eventAt(4, { type: 'claimed', episode: 1, agent: ADA }),
-  ...(['released', 'vanished', 'silent'] as const).map((reason) =>
+  ...(['released', 'vanished', 'silent', 'removed'] as const).map((reason) =>
     eventAt(5, { type: 'released', episode: 1, agent: ADA, reason, dueAt: 9_000 }),
   ),
   eventAt(6, { type: 'transferred', episode: 1, from: ADA, to: BO }),
@@ -130,6 +130,26 @@ describe('noteText', () => {
       'Speaks Dutch',
     ],
     [eventAt(1, { type: 'outcome_noted', outcome: 'Replaced' }), 'Outcome', 'Replaced'],
+    [
+      eventAt(1, { type: 'offer_lapsed', episode: 1, agent: ADA, reason: 'removed' }),
+      'Offer',
+      'Ada is an agent no more',
+    ],
+    [
+      eventAt(1, { type: 'offers_exhausted', episode: 1 }),
+      'Offer',
+      'Nobody took it: it is anyone’s now',
+    ],
+    [
+      eventAt(1, { type: 'team_missing', episode: 1, team: 'billing', reason: 'unknown' }),
+      'Team',
+      'The policy in force has no team “billing”: it is anyone’s',
+    ],
+    [
+      eventAt(1, { type: 'team_missing', episode: 1, team: 'billing', reason: 'empty' }),
+      'Team',
+      'Nobody is in the team “billing”: it is anyone’s',
+    ],
     [
       eventAt(1, { type: 'turn_failed', turn: 1, reason: 'timeout', retryAt: 9 }),
       'Assistant',

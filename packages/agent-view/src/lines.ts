@@ -24,6 +24,7 @@ export function stepText(event: StepEvent): string {
         released: `${name} put it back into the queue`,
         vanished: `${name} went offline; it is back in the queue`,
         silent: `${name} did not answer in time; it is back in the queue`,
+        removed: `${name} is an agent no more; it is back in the queue`,
       }[event.reason];
     }
     case 'transferred':
@@ -76,7 +77,25 @@ export function noteText(event: NoteEvent): {
     case 'offer_declined':
       return { title: 'Offer', lines: [`${event.agent.name} declined: ${event.reason}`] };
     case 'offer_lapsed':
-      return { title: 'Offer', lines: [`${event.agent.name} did not answer the offer`] };
+      return {
+        title: 'Offer',
+        lines: [
+          event.reason === 'removed'
+            ? `${event.agent.name} is an agent no more`
+            : `${event.agent.name} did not answer the offer`,
+        ],
+      };
+    case 'offers_exhausted':
+      return { title: 'Offer', lines: ['Nobody took it: it is anyone’s now'] };
+    case 'team_missing':
+      return {
+        title: 'Team',
+        lines: [
+          event.reason === 'unknown'
+            ? `The policy in force has no team “${event.team}”: it is anyone’s`
+            : `Nobody is in the team “${event.team}”: it is anyone’s`,
+        ],
+      };
     case 'action_proposed':
       return {
         title: event.dueAt === null ? 'Action' : 'Approval wanted',

@@ -1,5 +1,5 @@
 // Draws the queue: one button a conversation, with what decides whether to take it.
-import type { ConversationId, QueueEntry } from '@warmline/protocol';
+import type { Alert, ConversationId, QueueEntry } from '@warmline/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { durationText, type QueueGroup, slaState, slaText, visitorLabel } from './queue.ts';
@@ -28,6 +28,15 @@ export function queueView(
   })}`;
 }
 
+/** What went wrong, in the queue; a promise that ran out shows as one already. */
+const MARKS: Readonly<Record<Alert, string | null>> = {
+  team_missing: 'team missing',
+  offers_exhausted: 'nobody took it',
+  holder_removed: 'agent removed',
+  conversation_failed: 'failed',
+  handoff_timed_out: null,
+};
+
 function entryView(
   entry: QueueEntry,
   isSelected: boolean,
@@ -48,7 +57,9 @@ function entryView(
     offer,
     approvalDueAt,
     reviewUntil,
+    alert,
   } = entry;
+  const mark = alert && MARKS[alert];
   const speaker = last && { visitor: '', assistant: 'AI: ', agent: 'Agent: ' }[last.by];
   return html`<button
     class="entry"
@@ -71,6 +82,7 @@ function entryView(
       }
       ${approvalDueAt === null ? nothing : html`<span class="chip high">approval ${slaText(approvalDueAt, now)}</span>`}
       ${reviewUntil === null ? nothing : html`<span class="chip">review ${slaText(reviewUntil, now)}</span>`}
+      ${mark ? html`<span class="chip high">${mark}</span>` : nothing}
       ${team === null ? nothing : html`<span class="chip">${team}</span>`}
       ${offer ? html`<span class="holder">offered to <bdi>${offer.agent.name}</bdi></span>` : nothing}
       ${holder ? html`<span class="holder">${holder.name}</span>` : nothing}

@@ -1,4 +1,4 @@
-import type { QueueEntry } from '@warmline/protocol';
+import { asSiteId, type Presence, type QueueEntry } from '@warmline/protocol';
 import { describe, expect, it } from 'vitest';
 import { durationText, groupsOf, neighbour, slaState, slaText, visitorLabel } from './queue.ts';
 import { ADA, BO, conversation, entryOf, VISITOR } from './testing/entries.ts';
@@ -9,8 +9,8 @@ const held = (number: number, change: Partial<QueueEntry> = {}) =>
   entryOf(number, { status: 'human', holder: ADA, ...change });
 const said = (at: number) => ({ by: 'visitor', at, text: 'a' }) as const;
 /** The groups as `waiting: 1 2`. */
-const shown = (entries: readonly QueueEntry[], me = ADA.id) =>
-  groupsOf(entries, me).map(
+const shown = (entries: readonly QueueEntry[], teams: Presence['teams'] = []) =>
+  groupsOf(entries, ADA.id, teams).map(
     ({ key, entries: listed }) => `${key}: ${listed.map(({ seq }) => seq).join(' ')}`,
   );
 
@@ -48,6 +48,20 @@ describe('groupsOf', () => {
       waits(5, 35, { priority: 'high' }),
     ];
     expect(shown(entries)).toEqual(['waiting: 4 5 3 2 1']);
+  });
+
+  it('puts one’s teams’ above the others of the same priority, on that site only', () => {
+    const entries = [
+      waits(1, 10),
+      waits(2, 20, { team: 'billing' }),
+      waits(3, 30, { team: 'press' }),
+      waits(4, 40, { team: 'billing' }),
+      waits(5, 50, { team: 'billing', siteId: asSiteId('other') }),
+      waits(6, 60, { priority: 'high' }),
+    ];
+    const teams = [{ siteId: asSiteId('demo'), team: 'billing' }];
+    expect(shown(entries, teams)).toEqual(['waiting: 6 2 4 1 3 5']);
+    expect(shown(entries)).toEqual(['waiting: 6 1 2 3 4 5']);
   });
 
   it('puts one’s own first whose visitor waits longest for an answer, then the newest', () => {

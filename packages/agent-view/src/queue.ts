@@ -1,5 +1,12 @@
 // The queue as an agent reads it: groups, their order, how a promise stands.
-import type { AgentId, ConversationId, Priority, QueueEntry, VisitorId } from '@warmline/protocol';
+import type {
+  AgentId,
+  ConversationId,
+  Presence,
+  Priority,
+  QueueEntry,
+  VisitorId,
+} from '@warmline/protocol';
 
 export interface QueueGroup {
   readonly key: 'waiting' | 'decide' | 'yours' | 'others' | 'assistant' | 'resolved';
@@ -9,8 +16,16 @@ export interface QueueGroup {
 
 const RANK: Readonly<Record<Priority, number>> = { urgent: 0, high: 1, normal: 2, low: 3 };
 
-const byPromise = (a: QueueEntry, b: QueueEntry) =>
-  RANK[a.priority] - RANK[b.priority] || (a.waitingSince ?? 0) - (b.waitingSince ?? 0);
+/** Of the same priority, one's teams' first; then who waits longest. */
+const byPromise = (teams: Presence['teams']) => (a: QueueEntry, b: QueueEntry) =>
+  RANK[a.priority] - RANK[b.priority] ||
+  Number(isFor(teams, b)) - Number(isFor(teams, a)) ||
+  (a.waitingSince ?? 0) - (b.waitingSince ?? 0);
+
+function isFor(teams: Presence['teams'], { siteId, team }: QueueEntry): boolean {
+  return teams.some((mine) => mine.siteId === siteId && mine.team === team);
+}
+
 const byNews = (a: QueueEntry, b: QueueEntry) => (b.last?.at ?? 0) - (a.last?.at ?? 0);
 /** Whose visitor waits for an answer, longest first; then the newest. */
 const byUnanswered = (a: QueueEntry, b: QueueEntry) =>
@@ -25,10 +40,14 @@ const byDeadline = (a: QueueEntry, b: QueueEntry) =>
   (a.approvalDueAt ?? Number.POSITIVE_INFINITY) - (b.approvalDueAt ?? Number.POSITIVE_INFINITY) ||
   (a.reviewUntil ?? 0) - (b.reviewUntil ?? 0);
 
-/** Groups in the order of attention; empty ones are left out, but for the waiting. */
+/**
+ * Groups in the order of attention; empty ones are left out, but for the waiting.
+ * @param teams where the agent serves
+ */
 export function groupsOf(
   entries: readonly QueueEntry[],
   me: AgentId | undefined,
+  teams: Presence['teams'] = [],
 ): readonly QueueGroup[] {
   const group = (
     key: QueueGroup['key'],
@@ -38,7 +57,7 @@ export function groupsOf(
   ): QueueGroup => ({ key, title, entries: entries.filter(belongs).sort(order) });
   const isMine = (entry: QueueEntry) => entry.holder !== null && entry.holder.id === me;
   return [
-    group('waiting', 'Waiting', (entry) => entry.waitingSince !== null, byPromise),
+    group('waiting', 'Waiting', (entry) => entry.waitingSince !== null, byPromise(teams)),
     group('decide', 'For you to decide', isToDecide, byDeadline),
     group('yours', 'Yours', isMine, byUnanswered),
     group(

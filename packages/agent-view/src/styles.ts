@@ -27,12 +27,15 @@ export const controlStyles = css`
   .primary, .plain, .danger { padding: 7px 14px; border-radius: 9px; font-weight: 550; text-align: center; min-block-size: 34px; }
   .primary { background: var(--accent); color: var(--on-accent); }
   .primary:hover:not(:disabled) { filter: brightness(1.08); }
+  .danger { background: var(--danger-soft); color: var(--danger); border: 1px solid currentColor; }
   .plain { border: 1px solid var(--line); background: var(--surface); }
   .plain:hover:not(:disabled) { background: var(--raised); }
   .link { text-decoration: underline; color: var(--link); margin-inline-start: 8px; }
   label { display: grid; gap: 5px; font-weight: 550; }
   input, select, textarea { font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--line); border-radius: 9px; padding: 8px 11px; inline-size: 100%; }
   textarea { resize: vertical; }
+  label.check { display: flex; align-items: center; gap: 9px; min-block-size: 34px; font-weight: 400; overflow-wrap: anywhere; cursor: pointer; }
+  .check input { inline-size: 18px; block-size: 18px; flex: none; margin: 0; accent-color: var(--accent); }
   ::placeholder { color: var(--muted); opacity: 0.85; font-weight: 400; }
   .problem { color: var(--danger); margin: 0; }
   .tag { font-size: 11px; font-weight: 600; padding: 0 6px; border-radius: 5px; border: 1px solid var(--line); color: var(--muted); }
@@ -47,8 +50,8 @@ export const deskStyles = css`
   .people { display: flex; gap: 12px; flex: 1; min-inline-size: 0; overflow: hidden; color: var(--muted); }
   .people span { display: inline-flex; align-items: center; gap: 6px; white-space: nowrap; min-inline-size: 0; }
   .people bdi { max-inline-size: 16ch; overflow: hidden; text-overflow: ellipsis; }
-  .people i { inline-size: 8px; block-size: 8px; border-radius: 50%; border: 2px solid var(--muted); }
-  .people .here i { background: #1f9d55; border-color: #1f9d55; }
+  .people i, .agents i { inline-size: 8px; block-size: 8px; border-radius: 50%; border: 2px solid var(--muted); flex: none; }
+  .people .here i, .agents .here i { background: #1f9d55; border-color: #1f9d55; }
   .top .plain { padding: 4px 11px; min-block-size: 30px; white-space: nowrap; }
   .banner { flex: none; padding: 7px 16px; background: var(--warn-soft); color: var(--warn); }
   .banner.error { background: var(--danger-soft); color: var(--danger); }
@@ -163,6 +166,10 @@ export const deskStyles = css`
   legend { font-size: 12px; font-weight: 650; color: var(--muted); padding-inline: 5px; }
   .hint { margin: 0; color: var(--muted); }
   .buttons { display: flex; justify-content: flex-end; gap: 8px; }
+  .agents li { display: flex; align-items: center; gap: 10px; padding-block: 8px; border-block-end: 1px solid var(--line); }
+  .agents div { flex: 1; min-inline-size: 0; overflow-wrap: anywhere; }
+  .agents .hint { display: block; font-size: 12.5px; }
+  .agents .plain { padding: 4px 11px; min-block-size: 32px; white-space: nowrap; }
   .keys { display: grid; grid-template-columns: auto 1fr; gap: 7px 16px; margin: 0; }
   .keys dd { margin: 0; }
   .toast { position: fixed; inset-block-end: 22px; inset-inline: 0; margin: auto; inline-size: fit-content; max-inline-size: 92vw; padding: 10px 16px; border-radius: 11px; background: var(--danger-soft); color: var(--danger); border: 1px solid currentColor; box-shadow: 0 8px 30px rgb(0 0 0 / 20%); z-index: 5; }

@@ -5,8 +5,14 @@ import {
   type PendingCommand,
 } from '@warmline/client';
 import { EMPTY_THREAD, foldOversight, foldThread, NO_OVERSIGHT } from '@warmline/conversation';
-import { asCommandId, type ConversationEvent, wireError } from '@warmline/protocol';
-import { describe, expect, it } from 'vitest';
+import {
+  type Alert,
+  asCommandId,
+  asSiteId,
+  type ConversationEvent,
+  wireError,
+} from '@warmline/protocol';
+import { describe, expect, it, vi } from 'vitest';
 import { type DialogContext, type DialogKind, dialogView } from './dialogs.ts';
 import { shortcuts } from './keys.ts';
 import { groupsOf } from './queue.ts';
@@ -66,6 +72,25 @@ describe('queueView', () => {
     expect(shown(waiting)).toContain('<span class="chip">legal</span>');
     expect(shown(waiting)).toContain('offered to <bdi>Bo</bdi>');
     expect(shown(entryOf(3))).not.toMatch(/offered|approval|review|class="chip"/);
+  });
+});
+
+describe('an alert in the queue', () => {
+  const waiting = (alert: Alert | null) =>
+    entryOf(1, { status: 'pending_human', waitingSince: 0, alert });
+  const shown = (alert: Alert | null) =>
+    textOf(queueView(groupsOf([waiting(alert)], ADA.id), null, 0, ignore));
+
+  it('is a mark that says what went wrong', () => {
+    expect(shown('team_missing')).toContain('<span class="chip high">team missing</span>');
+    expect(shown('offers_exhausted')).toContain('nobody took it');
+    expect(shown('holder_removed')).toContain('agent removed');
+    expect(shown('conversation_failed')).toContain('failed');
+  });
+
+  it('is none where nothing did, or the promise says it', () => {
+    expect(shown(null)).not.toContain('chip');
+    expect(shown('handoff_timed_out')).not.toContain('chip');
   });
 });
 
@@ -199,11 +224,23 @@ describe('dialogView', () => {
     corrected: { message: 6, text: 'Thirty days.' },
     inviteLink: null,
     problem: null,
+    agents: [],
+    me: ADA.id,
+    sites: [],
+    leaving: null,
+    onYourTeams: ignore,
+    onLeaving: ignore,
+    onTeams: ignore,
+    onRemove: ignore,
     onCommand: ignore,
     onProblem: ignore,
     onChoose: ignore,
     onClose: ignore,
   };
+  const teams = [{ siteId: asSiteId('demo'), team: 'billing' }];
+  const ada = { ...ADA, present: true, role: 'owner', teams } as const;
+  const bo = { ...BO, present: false, role: 'agent', teams: [] } as const;
+  const sites = [{ id: asSiteId('demo'), name: 'Demo', teams: ['billing', 'returns'] }];
   const shown = (kind: DialogKind, change: Partial<DialogContext> = {}) =>
     textOf(dialogView(kind, { ...context, ...change }));
 
@@ -224,7 +261,7 @@ describe('dialogView', () => {
 
   it('offers to transfer only to somebody who is here', () => {
     expect(shown('transfer')).not.toContain('type="submit"');
-    const text = shown('transfer', { others: [{ ...BO, present: true }] });
+    const text = shown('transfer', { others: [bo] });
     expect(text).toContain('Bo</option>');
     expect(text).toContain('type="submit"');
   });
@@ -237,8 +274,8 @@ describe('dialogView', () => {
   });
 
   it('says that the chosen agent has left', () => {
-    const others = [{ ...ADA, present: true }];
-    const chosen = { ...BO, present: true };
+    const others = [ada];
+    const chosen = bo;
     expect(shown('transfer', { others, chosen })).toContain('Bo has left.');
     expect(shown('transfer', { others: [...others, chosen], chosen })).not.toContain('has left');
   });
@@ -253,5 +290,64 @@ describe('dialogView', () => {
     expect(shown('invite', { inviteLink: 'https://chat.example/agent#sign-in=x' })).toContain(
       'https://chat.example/agent#sign-in=x',
     );
+  });
+
+  it('shows who the agents are, who is here, and in which teams', () => {
+    const text = shown('people', { agents: [ada, bo], sites });
+    expect(text).toMatch(/<bdi>Ada<\/bdi><\/b> \(you\)\s+<span class="tag">owner<\/span>/);
+    expect(text).toContain('here · billing');
+    expect(text).toMatch(/<li class=away>\s+<i><\/i>\s+<div><b><bdi>Bo/);
+    expect(text).toContain('Your teams');
+    expect(shown('people', { agents: [ada, bo] })).not.toContain('Your teams');
+    const two = [...sites, { id: asSiteId('blog'), name: 'Blog', teams: [] }];
+    expect(shown('people', { agents: [ada], sites: two })).toContain('billing (Demo)');
+  });
+
+  it('lets an owner remove others, and nobody else anybody', () => {
+    const agents = [ada, bo];
+    expect(shown('people', { agents })).toContain('aria-label=Remove Bo');
+    expect(shown('people', { agents })).not.toContain('Remove Ada');
+    expect(shown('people', { agents, me: BO.id })).not.toContain('Remove');
+  });
+
+  it('asks once more before an agent is removed, and says what becomes of their work', () => {
+    const removed: unknown[] = [];
+    const text = shown('remove', { leaving: bo });
+    expect(text).toContain('Remove <bdi>Bo</bdi>?');
+    expect(text).toContain('back into the queue');
+    expect(text).toContain('class=danger');
+    vi.stubGlobal('FormData', class {});
+    const view = dialogView('remove', {
+      ...context,
+      leaving: bo,
+      onRemove: (agent) => void removed.push(agent),
+    });
+    listenersOf(view)[0]?.({ preventDefault: ignore, currentTarget: null });
+    vi.unstubAllGlobals();
+    expect(removed).toEqual([bo]);
+  });
+
+  it('has the teams of each site that has any, and saves what is checked', () => {
+    const blog = { id: asSiteId('blog'), name: 'Blog', teams: [] };
+    const change = { agents: [ada, bo], sites: [...sites, blog] };
+    const text = shown('teams', change);
+    expect(text).toContain('<legend>Demo</legend>');
+    expect(text).not.toContain('Blog');
+    for (const team of ['billing', 'returns']) expect(text).toContain(`<bdi>${team}</bdi>`);
+    vi.stubGlobal(
+      'FormData',
+      class {
+        getAll = (site: string) => (site === 'demo' ? ['returns'] : []);
+      },
+    );
+    const saved: unknown[] = [];
+    const view = dialogView('teams', {
+      ...context,
+      ...change,
+      onTeams: (chosen) => void saved.push(...chosen),
+    });
+    listenersOf(view)[0]?.({ preventDefault: ignore, currentTarget: null });
+    vi.unstubAllGlobals();
+    expect(saved).toEqual([['demo', ['returns']]]);
   });
 });

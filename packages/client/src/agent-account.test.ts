@@ -1,6 +1,6 @@
-import { wireError } from '@warmline/protocol';
+import { asAgentId, asSiteId, wireError } from '@warmline/protocol';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fetchMe, invite, signIn, signOut } from './agent-account.ts';
+import { fetchMe, invite, removeAgent, serveTeams, signIn, signOut } from './agent-account.ts';
 
 const RELAY = 'https://chat.example';
 const ME = { agent: { id: 'agt_0000000000000000000001', name: 'Ada' }, sites: [] };
@@ -54,6 +54,29 @@ describe('signing in', () => {
     });
     answer = json({ error: wireError('forbidden') }, 403);
     expect(await invite(RELAY)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+  });
+
+  it('says which teams of a site one is in, and when that cannot be', async () => {
+    answer = new Response(null, { status: 204 });
+    expect(await serveTeams(RELAY, asSiteId('demo'), ['billing'])).toEqual({ ok: true });
+    const body = { site: 'demo', teams: ['billing'] };
+    expect(asked).toEqual([{ url: `${RELAY}/api/agent/me/teams`, method: 'PUT', body }]);
+    answer = json({ error: wireError('bad_request') }, 400);
+    expect(await serveTeams(RELAY, asSiteId('demo'), ['x'])).toMatchObject({
+      ok: false,
+      error: { code: 'bad_request' },
+    });
+  });
+
+  it('removes an agent, and says when one may not', async () => {
+    answer = new Response(null, { status: 204 });
+    const id = asAgentId('agt_0000000000000000000002');
+    expect(await removeAgent(RELAY, id)).toEqual({ ok: true });
+    expect(asked).toEqual([
+      { url: `${RELAY}/api/agent/agents/${id}`, method: 'DELETE', body: null },
+    ]);
+    answer = json({ error: wireError('forbidden') }, 403);
+    expect(await removeAgent(RELAY, id)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
   });
 
   it('signs out, and says when the relay is gone', async () => {

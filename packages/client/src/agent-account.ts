@@ -1,5 +1,5 @@
-// Sign-in and invitations of agents, over HTTP. The session itself is a cookie no script can read.
-import type { Me, WireError } from '@warmline/protocol';
+// Sign-in, invitations, teams and removal of agents, over HTTP. The session itself is a cookie no script can read.
+import type { AgentId, Me, SiteId, WireError } from '@warmline/protocol';
 import { post, request } from './session.ts';
 
 export type MeAnswer =
@@ -31,10 +31,31 @@ export async function invite(
   return answer.ok ? { ok: true, link: answer.body.link } : answer;
 }
 
-/** Ends the session. On failure the agent is still signed in. */
-export async function signOut(
+/** Whether it was done. */
+export type DoneAnswer = { readonly ok: true } | { readonly ok: false; readonly error: WireError };
+
+/** Puts the agent into these teams of a site, and out of all others of it. */
+export async function serveTeams(
   relayUrl: string,
-): Promise<{ readonly ok: true } | { readonly ok: false; readonly error: WireError }> {
+  site: SiteId,
+  teams: readonly string[],
+): Promise<DoneAnswer> {
+  const answer = await request<null>(`${relayUrl}/api/agent/me/teams`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ site, teams }),
+  });
+  return answer.ok ? { ok: true } : answer;
+}
+
+/** An owner removes another agent. On failure it may be asked again: what is done stays done. */
+export async function removeAgent(relayUrl: string, id: AgentId): Promise<DoneAnswer> {
+  const answer = await request<null>(`${relayUrl}/api/agent/agents/${id}`, { method: 'DELETE' });
+  return answer.ok ? { ok: true } : answer;
+}
+
+/** Ends the session. On failure the agent is still signed in. */
+export async function signOut(relayUrl: string): Promise<DoneAnswer> {
   const answer = await post<null>(`${relayUrl}/api/agent/sign-out`, {});
   return answer.ok ? { ok: true } : answer;
 }

@@ -31,6 +31,7 @@ vi.mock('./connection.ts', () => ({
 }));
 
 const ADA: AgentRef = { id: asAgentId('agt_0000000000000000000001'), name: 'Ada' };
+const SITES = [{ id: asSiteId('demo'), name: 'Demo', teams: ['billing'] }];
 const OTHER = asConversationId('cnv_0000000000000000000002');
 
 let storage: FakeStorage;
@@ -58,6 +59,7 @@ const entry = (seq: number, change: Partial<QueueEntry> = {}): QueueEntry => ({
   waitingSince: 1_000,
   dueAt: 2_000,
   team: null,
+  alert: null,
   offer: null,
   approvalDueAt: null,
   reviewUntil: null,
@@ -78,7 +80,7 @@ async function given(entries: readonly QueueEntry[] = []) {
   const calls = (scope: string) =>
     connection.of('sync').filter(({ frame }) => frame['scope'] === scope);
   const listed = async (rows: readonly QueueEntry[]) => {
-    calls('desk').at(-1)?.answer({ ok: true, me: ADA, agents: [], entries: rows });
+    calls('desk').at(-1)?.answer({ ok: true, me: ADA, agents: [], sites: SITES, entries: rows });
     await flush();
   };
   const commands = () => connection.of('command').map(({ frame }) => frame);
@@ -99,7 +101,12 @@ describe('the queue', () => {
   it('is asked for when the connection is there, and again when it is back', async () => {
     const { desk, connection, online, calls } = await given([entry(3)]);
     expect(connection.isOpen).toBe(true);
-    expect(desk.state).toMatchObject({ me: ADA, entries: [{ seq: 3 }], connection: 'online' });
+    expect(desk.state).toMatchObject({
+      me: ADA,
+      sites: SITES,
+      entries: [{ seq: 3 }],
+      connection: 'online',
+    });
     connection.listener.onState('offline', null);
     await online();
     expect(calls('desk')).toHaveLength(2);
@@ -136,8 +143,11 @@ describe('the queue', () => {
 
   it('shows who is here', async () => {
     const { desk, connection } = await given();
-    connection.listener.onDelta({ kind: 'presence', agents: [{ ...ADA, present: true }] });
-    expect(desk.state.agents).toEqual([{ ...ADA, present: true }]);
+    connection.listener.onDelta({
+      kind: 'presence',
+      agents: [{ ...ADA, present: true, role: 'owner', teams: [] }],
+    });
+    expect(desk.state.agents).toMatchObject([{ ...ADA, present: true }]);
   });
 });
 

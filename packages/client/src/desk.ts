@@ -25,11 +25,16 @@ import { pageStorage, safeStorage } from './storage.ts';
 /** A thread open in the view. */
 export interface DeskThread extends LiveThread, AgentsThread {}
 
+/** Each site with the teams of its policy. */
+export type DeskSites = Extract<DeskAnswer, { ok: true }>['sites'];
+
 export interface DeskState {
   readonly connection: ConnectionState;
   readonly problem: WireError | null;
   readonly me: AgentRef | null;
   readonly agents: readonly Presence[];
+  /** The sites with the teams of their policies. */
+  readonly sites: DeskSites;
   readonly entries: readonly QueueEntry[];
   readonly threads: ReadonlyMap<ConversationId, DeskThread>;
 }
@@ -71,6 +76,7 @@ export function createDeskClient({ relayUrl }: { readonly relayUrl: string }): D
     problem: null,
     me: null,
     agents: [],
+    sites: [],
     entries: [],
     threads: new Map(),
   });
@@ -325,8 +331,8 @@ export function createDeskClient({ relayUrl }: { readonly relayUrl: string }): D
         store.set({ problem: answer.error });
         return;
       }
-      const { me, agents, entries } = answer;
-      store.set({ me, agents, entries: newest(entries, store.state.entries) });
+      const { me, agents, sites, entries } = answer;
+      store.set({ me, agents, sites, entries: newest(entries, store.state.entries) });
     } catch {
       // The connection is gone; its return asks again.
     } finally {

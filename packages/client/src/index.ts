@@ -1,10 +1,10 @@
 // The headless browser client: connection, outbox, catch-up, the folded thread. Draws nothing.
 
-export type { MeAnswer } from './agent-account.ts';
-export { fetchMe, invite, signIn, signOut } from './agent-account.ts';
+export type { DoneAnswer, MeAnswer } from './agent-account.ts';
+export { fetchMe, invite, removeAgent, serveTeams, signIn, signOut } from './agent-account.ts';
 export { type AgentsThread, EMPTY_AGENTS_THREAD } from './agents-thread.ts';
 export type { ConnectionState } from './connection.ts';
-export type { DeskClient, DeskState, DeskThread } from './desk.ts';
+export type { DeskClient, DeskSites, DeskState, DeskThread } from './desk.ts';
 export { createDeskClient } from './desk.ts';
 export type { LiveThread } from './live-thread.ts';
 export { EMPTY_LIVE_THREAD } from './live-thread.ts';

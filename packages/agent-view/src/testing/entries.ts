@@ -35,6 +35,7 @@ export function entryOf(number: number, change: Partial<QueueEntry> = {}): Queue
     offer: null,
     approvalDueAt: null,
     reviewUntil: null,
+    alert: null,
     holder: null,
     unansweredSince: null,
     last: null,
