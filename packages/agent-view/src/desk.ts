@@ -190,8 +190,8 @@ export class WarmlineDesk extends LitElement {
           )}
         </div>
         <button class="plain" @click=${() => this.#openDialog('people')}>People</button>
-        <button class="plain" @click=${this.#invite}>Invite an agent</button>
-        <button class="plain" aria-label="Keyboard" @click=${() => this.#openDialog('keys')}>?</button>
+        <button class="plain" @click=${this.#invite}>Invite<span class="wide"> an agent</span></button>
+        <button class="plain wide" aria-label="Keyboard" @click=${() => this.#openDialog('keys')}>?</button>
         <button class="plain" @click=${this.#signOut}>Sign out</button>
       </header>
       ${

@@ -194,7 +194,7 @@ export const deskStyles = css`
   }
   @media (max-width: 700px) {
     .top { gap: 8px; padding-inline: 10px; }
-    .people { display: none; }
+    .people, .top .wide { display: none; }
     .top h1 { flex: 1; }
     .columns { grid-template-columns: minmax(0, 1fr); }
     .columns .queue { border: 0; }
