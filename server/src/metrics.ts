@@ -1,6 +1,7 @@
 // What operators count: handoffs, decisions, turns and their levels. Labels are closed lists, never words
 // of people.
 import type { ConversationEvent } from '@warmline/protocol';
+import { alertSchema } from '@warmline/protocol/schemas';
 import { Counter, Registry } from 'prom-client';
 
 export class Metrics {
@@ -46,6 +47,11 @@ export class Metrics {
     help: 'Statements of a model left out of briefs because nothing supported them.',
     registers: [this.registry],
   });
+
+  constructor() {
+    // Counted from zero, so that the first of a kind is seen as a rise.
+    for (const kind of alertSchema.options) this.alerts.inc({ kind }, 0);
+  }
 
   /** Counts what was stored. */
   stored(events: readonly ConversationEvent[]): void {

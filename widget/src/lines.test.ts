@@ -65,7 +65,9 @@ describe('lineOf', () => {
         eventAt(1, { type: 'released', episode: 1, agent: ADA, reason, dueAt: 9_000 }),
         english,
       );
-    expect(new Set([left('released'), left('vanished'), left('silent'), left('removed')]).size).toBe(1);
+    expect(
+      new Set([left('released'), left('vanished'), left('silent'), left('removed')]).size,
+    ).toBe(1);
   });
 
   it('takes every word from the strings it is given', () => {

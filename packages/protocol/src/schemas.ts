@@ -27,6 +27,7 @@ export {
 export { eventBodySchema, eventBodySchemas, eventSchema } from './schemas/events.ts';
 export {
   agentRefSchema,
+  alertSchema,
   citationSchema,
   conversationIdSchema,
   prioritySchema,

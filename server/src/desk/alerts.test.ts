@@ -44,6 +44,7 @@ describe('an alert', () => {
     const metrics = new Metrics();
     raiseAlerts([missing, released('silent'), missing, released('removed')], { metrics, log });
     const text = await metrics.registry.metrics();
+    expect(text).toContain('warmline_alerts_total{kind="offers_exhausted"} 0');
     expect(text).toContain('warmline_alerts_total{kind="team_missing"} 2');
     expect(text).toContain('warmline_alerts_total{kind="holder_removed"} 1');
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([
