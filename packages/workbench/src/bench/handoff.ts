@@ -47,7 +47,11 @@ async function waits(script: ModelScript): Promise<readonly number[]> {
       basic: createKnowledgeAssistant(ARTICLES, { paceMs: 0 }),
       retrieve: () => [],
       now: Date.now,
-      metrics: { onStep: () => undefined, onCheck: () => undefined },
+      metrics: {
+        onStep: () => undefined,
+        onCheck: () => undefined,
+        onVerification: () => undefined,
+      },
       log: () => undefined,
     }),
   });
