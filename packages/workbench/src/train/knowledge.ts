@@ -4,6 +4,8 @@
 // and writes server/src/assistant/knowledge/search/weights.ts.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Row } from '@warmline/policy/evaluation';
+import { mulberry32 } from '@warmline/policy/training';
 import {
   createEngine,
   type Found,
@@ -21,8 +23,14 @@ import { root } from '../../bin/process.mjs';
 import { fitLogistic, fitRanking } from './knowledge-fit.ts';
 import { isHeldBack, rowsOf } from './rows.ts';
 
+/** How many bases with passages taken away each knowledge base is trained on. */
+const PARTIAL_BASES = 3;
+const SHARE_TAKEN = 0.2;
+
 interface Question {
   readonly kb: string;
+  /** Whether all passages were there to be found, as when the search is measured. */
+  readonly isWhole: boolean;
   readonly isHeldBack: boolean;
   readonly isAnswerable: boolean;
   /** Whether each candidate, in the order of `found`, is one of those that answer. */
@@ -42,40 +50,67 @@ interface Fitted {
   readonly grounding: Grounding;
 }
 
-/** All questions of the knowledge bases of passages, each searched once. */
+/**
+ * All questions of the knowledge bases of passages: searched in the whole base, and in bases from which
+ * articles and passages were taken at random. There a question whose passage was taken has no answer,
+ * though every word of it is the same: nothing shows better what an answer needs.
+ */
 function questionsOf(): readonly Question[] {
   const kbs = [...new Set(rows.map(({ kb }) => String(kb)))].filter((kb) =>
     kb.startsWith('xquad_'),
   );
   return kbs.flatMap((kb) => {
     const docs = rows.filter((row) => row['kb'] === kb && typeof row['doc_id'] === 'string');
-    const ids = docs.map((row) => String(row['doc_id']));
-    const language = kb.slice('xquad_'.length);
-    const engine = createEngine(
-      docs.map(({ text }) => ({ language, subject: '', text: String(text) })),
-    );
-    return rows
-      .filter((row) => row['kb'] === kb && typeof row['question'] === 'string')
-      .map((row) => {
-        const text = String(row['question']);
-        const gold = new Set(Array.isArray(row['gold_docs']) ? row['gold_docs'].map(String) : []);
-        const found = engine.find(text);
-        return {
-          kb,
-          isHeldBack: isHeldBack(text),
-          isAnswerable: row['answerable'] === true,
-          answers: found.order.map((candidate) => gold.has(ids[candidate.text] ?? '')),
-          found,
-          wantsNumber: found.wantsNumber,
-        };
-      });
+    const asked = rows.filter((row) => row['kb'] === kb && typeof row['question'] === 'string');
+    const parts = Array.from({ length: PARTIAL_BASES }, (_, seed) => somePassages(docs, seed));
+    return [docs, ...parts].flatMap((part) => searchedIn(part, asked, part === docs));
+  });
+}
+
+/** Without about one article in five, and without one passage in five of the others. */
+function somePassages(docs: readonly Row[], seed: number): readonly Row[] {
+  const random = mulberry32(seed);
+  const articles = [...new Set(docs.map(articleOf))];
+  const taken = new Set(articles.filter(() => random() < SHARE_TAKEN));
+  return docs.filter((row) => !taken.has(articleOf(row)) && random() >= SHARE_TAKEN);
+}
+
+/** `xquad/en/16/3` is of article 16. */
+function articleOf(row: Row): string {
+  return String(row['doc_id']).replace(/\/[^/]*$/, '');
+}
+
+function searchedIn(
+  docs: readonly Row[],
+  asked: readonly Row[],
+  isWhole: boolean,
+): readonly Question[] {
+  const ids = docs.map((row) => String(row['doc_id']));
+  const kb = String(docs[0]?.['kb']);
+  const language = kb.slice('xquad_'.length);
+  const engine = createEngine(
+    docs.map(({ text }) => ({ language, subject: '', text: String(text) })),
+  );
+  return asked.map((row) => {
+    const text = String(row['question']);
+    const gold = new Set(Array.isArray(row['gold_docs']) ? row['gold_docs'].map(String) : []);
+    const found = engine.find(text);
+    return {
+      kb,
+      isWhole,
+      isHeldBack: isHeldBack(text),
+      isAnswerable: row['answerable'] === true && ids.some((id) => gold.has(id)),
+      answers: found.order.map((candidate) => gold.has(ids[candidate.text] ?? '')),
+      found,
+      wantsNumber: found.wantsNumber,
+    };
   });
 }
 
 function fitted(examples: readonly Question[]): Fitted {
   const ranking = fitRanking(
     examples
-      .filter(({ isAnswerable }) => isAnswerable)
+      .filter(({ isAnswerable, isWhole }) => isAnswerable && isWhole)
       .map(({ found, answers, wantsNumber }) => ({
         features: found.order.map((candidate) => rankingFeatures(candidate, wantsNumber)),
         answers,
@@ -106,7 +141,7 @@ function featuresOf(question: Question, ranking: readonly number[]): readonly nu
 }
 
 function report({ ranking, grounding }: Fitted): void {
-  const tested = questions.filter((question) => question.isHeldBack);
+  const tested = questions.filter(({ isHeldBack, isWhole }) => isHeldBack && isWhole);
   const scored = tested.map((question) => ({
     ...question,
     score: groundingOf(featuresOf(question, ranking), grounding),

@@ -46,7 +46,7 @@ export function createEngine(
       const words = thesaurus
         ? withoutForeign(readAs(question, language, thesaurus), question, language, detected)
         : wordsOf(question, language);
-      const asked = index.asked(words);
+      const asked = index.asked(words, language);
       const wantsNumber = expectsNumber(question, language);
       const order =
         asked.length === 0 ? [] : ranked(index.candidates(words, asked, isWanted), wantsNumber);

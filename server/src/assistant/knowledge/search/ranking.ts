@@ -11,8 +11,22 @@ export interface RankedText extends Candidate {
 /** What the order of candidates rests on; `ranking` holds a weight for each, in this order. */
 export function rankingFeatures(candidate: Candidate, wantsNumber: boolean): readonly number[] {
   const { words, coverage, sentence, window, pairs, exact, pieces, around, hasNumber } = candidate;
+  const { sentencePieces, telling, lead } = candidate;
   const number = wantsNumber ? (hasNumber ? 1 : -1) : 0;
-  return [words, coverage, sentence, window, pairs, exact, pieces, around, number];
+  return [
+    words,
+    coverage,
+    sentence,
+    window,
+    pairs,
+    exact,
+    pieces,
+    around,
+    number,
+    sentencePieces,
+    telling,
+    lead,
+  ];
 }
 
 /** Best first. */
@@ -70,7 +84,7 @@ export function groundingFeatures(
   ];
 }
 
-export const GROUNDING_FEATURES = 23;
+export const GROUNDING_FEATURES = 26;
 
 /** The logistic model of an answer: features are centred and scaled, then multiplied in pairs. */
 export interface Grounding {

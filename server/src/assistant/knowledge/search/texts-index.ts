@@ -3,9 +3,10 @@
 import { type Word, wordsOf } from '../text.ts';
 import { type Entry, type Evidence, evidenceIn } from './evidence.ts';
 import { neighboursOf } from './neighbours.ts';
-import { indexPieces } from './pieces-index.ts';
+import { indexPieces, LONG, SHORT } from './pieces-index.ts';
 import { BM25_TOP, bm25, count, type Posting, rarityOf } from './postings.ts';
 import { createVocabulary } from './vocabulary.ts';
+import { FAMILY_LIKENESS, familyOf } from './word-families.ts';
 
 export interface SearchedText {
   /** ISO 639-1, or null when unknown. */
@@ -42,6 +43,12 @@ export interface Candidate extends Evidence {
   readonly pieces: number;
   /** What texts about the same thing reach over words. */
   readonly around: number;
+  /** What its best sentence has of the question's pieces, 0 … 1. */
+  readonly sentencePieces: number;
+  /** Known of what the leading candidates do not all know: what tells them apart, 0 … 1. */
+  readonly telling: number;
+  /** `words` against the best of all candidates, 0 … 1. */
+  readonly lead: number;
 }
 
 /** What a kind of texts knows of words beyond their spelling. */
@@ -58,7 +65,7 @@ export interface Thesaurus {
 
 export interface TextsIndex {
   /** What of a question is looked for; nothing when all its words are function words. */
-  asked(question: readonly Word[]): readonly Asked[];
+  asked(question: readonly Word[], language: string | null): readonly Asked[];
   /** The texts worth a closer look, best first by the sum of `words` and `pieces`. */
   candidates(
     question: readonly Word[],
@@ -79,6 +86,8 @@ const SUBJECT_COUNTS = 3;
 /** What a common word weighs against another as rare. */
 const COMMON_WEIGHT = 0.4;
 const CANDIDATES = 24;
+/** So many are compared with one another. */
+const LEADING = 8;
 /** Words of a question that are looked for. */
 const MAX_ASKED = 60;
 /** A text is looked at for its pieces alone from this share on. */
@@ -111,7 +120,17 @@ export function indexTexts(
     read.push(all);
     entries.push({ words, sentences, ownFrom, numbers });
   }
-  const pieces = indexPieces(read);
+  const pieces = indexPieces(read, LONG);
+  const textOfSentence: number[] = [];
+  const sentencePieces = indexPieces(
+    read.flatMap((words, text) =>
+      sentencesOf(words, entries[text]).map((sentence) => {
+        textOfSentence.push(text);
+        return sentence;
+      }),
+    ),
+    SHORT,
+  );
   const neighbours = neighboursOf(read);
   const meanLength =
     entries.reduce((sum, { words }) => sum + words.length, 0) / Math.max(1, entries.length) || 1;
@@ -130,13 +149,18 @@ export function indexTexts(
   };
 
   return {
-    asked(question) {
+    asked(question, language) {
       const asked = new Map<string, Asked>();
       for (const [at, word] of question.entries()) {
         if (word.isFunctionWord || asked.has(word.stem) || asked.size >= MAX_ASKED) continue;
         const like = new Map(
           vocabulary.like(word).map(({ id, likeness }) => [id, likeness ** DOUBT]),
         );
+        for (const stem of familyOf(word.stem, language)) {
+          for (const id of vocabulary.ofStem(stem)) {
+            like.set(id, Math.max(like.get(id) ?? 0, FAMILY_LIKENESS));
+          }
+        }
         for (const stem of thesaurus?.relatedTo(word) ?? []) {
           for (const id of vocabulary.ofStem(stem)) {
             like.set(id, Math.max(like.get(id) ?? 0, thesaurus?.related ?? 0));
@@ -173,10 +197,17 @@ export function indexTexts(
         }
       }
       const byPieces = pieces.scores(question);
+      const bySentence = new Float64Array(texts.length);
+      sentencePieces.scores(question).forEach((score, sentence) => {
+        const text = textOfSentence[sentence] ?? 0;
+        if (score > (bySentence[text] ?? 0)) bySentence[text] = score;
+      });
       const found = new Set(byWords.keys());
-      for (const [text, score] of byPieces) if (score > MIN_PIECES) found.add(text);
-      const sum = (text: number) => (byWords.get(text) ?? 0) + (byPieces.get(text) ?? 0);
-      return [...found]
+      byPieces.forEach((score, text) => {
+        if (score > MIN_PIECES) found.add(text);
+      });
+      const sum = (text: number) => (byWords.get(text) ?? 0) + (byPieces[text] ?? 0);
+      const measured = [...found]
         .filter(isWanted)
         .sort((a, b) => sum(b) - sum(a))
         .slice(0, CANDIDATES)
@@ -190,16 +221,52 @@ export function indexTexts(
           return {
             text,
             words: byWords.get(text) ?? 0,
-            pieces: byPieces.get(text) ?? 0,
+            pieces: byPieces[text] ?? 0,
             around,
+            sentencePieces: bySentence[text] ?? 0,
             ...evidenceIn(entry, asked),
           };
         });
+      const mostWords = measured.reduce((top, { words }) => Math.max(top, words), 0) || 1;
+      const weights = tellingWeights(measured.slice(0, LEADING), asked);
+      const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+      return measured.map((candidate) => ({
+        ...candidate,
+        lead: candidate.words / mostWords,
+        telling:
+          weights.reduce((sum, weight, at) => sum + weight * (candidate.known[at] ?? 0), 0) / all,
+      }));
     },
 
     numbersOf: (words) => Int32Array.from(words, (word) => vocabulary.idOf(word)),
     entryOf: (text) => entries[text],
   };
+}
+
+/** What each word of a question weighs among the leading candidates: what all of them know tells nothing. */
+function tellingWeights(
+  leading: readonly Pick<Evidence, 'known'>[],
+  asked: readonly Asked[],
+): readonly number[] {
+  return asked.map(({ rarity }, at) => {
+    const frequency = leading.reduce((sum, { known }) => sum + (known[at] ?? 0), 0);
+    return rarity * rarityOf(frequency, leading.length);
+  });
+}
+
+/** The words of each sentence; title and heading are sentences of their own. */
+function sentencesOf(
+  words: readonly Word[],
+  entry: Pick<Entry, 'sentences'> | undefined,
+): readonly (readonly Word[])[] {
+  const sentences = new Map<number, Word[]>();
+  for (const [at, word] of words.entries()) {
+    const sentence = entry?.sentences[at] ?? 0;
+    const own = sentences.get(sentence);
+    if (own) own.push(word);
+    else sentences.set(sentence, [word]);
+  }
+  return [...sentences.values()];
 }
 
 /** A word before another says which one is meant, unless it asks, counts, or names a matter of its own. */
