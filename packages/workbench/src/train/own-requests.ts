@@ -34,6 +34,12 @@ export const ownSentences: Readonly<Record<string, OwnRequests>> = {
       talking to a computer gets me nowhere, get me somebody real
     `),
     others: lines(`
+      I want to talk about my refund
+      we should discuss the delivery date
+      let's talk about the price
+      can we talk about the discount
+      my boss wants to talk to a customer of mine
+      my husband would like to talk to me about it
       you must be a person
       did I reach a real person
       you talk like a human
@@ -82,6 +88,10 @@ export const ownSentences: Readonly<Record<string, OwnRequests>> = {
       Wie kann ich mit jemandem sprechen
     `),
     others: lines(`
+      ich möchte über meine Rückzahlung sprechen
+      wir müssen über die Lieferung reden
+      können wir über den Preis sprechen
+      mein Chef will mit einem Kunden von mir sprechen
       du musst ein Mensch sein
       ist das ein Roboter oder jemand Echtes
       du redest wie ein Mensch
@@ -113,6 +123,10 @@ export const ownSentences: Readonly<Record<string, OwnRequests>> = {
       contactar a un agente
     `),
     others: lines(`
+      quiero hablar de mi reembolso
+      tenemos que hablar sobre la entrega
+      hablemos del precio
+      mi jefe quiere hablar con un cliente mío
       debes ser una persona
       esto es un robot o alguien real
       hablas como un humano
@@ -142,6 +156,10 @@ export const ownSentences: Readonly<Record<string, OwnRequests>> = {
       un agent pour m'aider svp
     `),
     others: lines(`
+      je voudrais parler de mon remboursement
+      il faut qu'on parle de la livraison
+      parlons du prix
+      mon patron veut parler à un de mes clients
       tu dois être un humain
       c’est un robot ou quelqu’un de réel
       tu parles comme un humain
@@ -170,6 +188,10 @@ export const ownSentences: Readonly<Record<string, OwnRequests>> = {
       mi serve un aiuto umano
     `),
     others: lines(`
+      vorrei parlare del mio rimborso
+      dobbiamo parlare della consegna
+      parliamo del prezzo
+      il mio capo vuole parlare con un mio cliente
       devi essere una persona
       questo è un robot o qualcuno di reale
       parli come un umano
@@ -199,6 +221,10 @@ export const ownSentences: Readonly<Record<string, OwnRequests>> = {
       quero conversar com o suporte
     `),
     others: lines(`
+      quero falar sobre o meu reembolso
+      precisamos falar da entrega
+      vamos falar do preço
+      o meu chefe quer falar com um cliente meu
       acho que estou falando com uma pessoa
       isto é um robô ou gente
       você é atendente ou máquina
@@ -229,6 +255,10 @@ export const ownSentences: Readonly<Record<string, OwnRequests>> = {
       ik wil door een persoon geholpen worden
     `),
     others: lines(`
+      ik wil het over mijn terugbetaling hebben
+      we moeten over de levering praten
+      kunnen we over de prijs praten
+      mijn baas wil met een klant van mij praten
       ik denk dat ik met een persoon praat
       is dit een robot of iemand echt
       jij klinkt als een mens
@@ -258,6 +288,10 @@ export const ownSentences: Readonly<Record<string, OwnRequests>> = {
       свяжите меня со специалистом
     `),
     others: lines(`
+      хочу поговорить о возврате
+      нам надо обсудить доставку
+      давайте поговорим о цене
+      мой начальник хочет поговорить с моим клиентом
       кажется я говорю с человеком
       это робот или живой
       ты говоришь как человек
@@ -287,6 +321,10 @@ export const ownSentences: Readonly<Record<string, OwnRequests>> = {
       insan desteği alabilir miyim
     `),
     others: lines(`
+      iadem hakkında konuşmak istiyorum
+      teslimatı konuşmamız lazım
+      fiyat hakkında konuşalım
+      patronum bir müşterimle konuşmak istiyor
       sanırım bir insanla konuşuyorum
       bu bir robot mu yoksa gerçek biri mi
       insan gibi konuşuyorsun
@@ -317,6 +355,10 @@ export const ownSentences: Readonly<Record<string, OwnRequests>> = {
       联系支持
     `),
     others: lines(`
+      我想谈谈退款的事
+      我们需要谈谈送货
+      说说价格吧
+      我老板想和我的客户谈谈
       我觉得我在跟人说话
       这是机器人还是真的有人
       你说话像人
@@ -347,6 +389,10 @@ export const ownSentences: Readonly<Record<string, OwnRequests>> = {
       有人のチャットに切り替えてほしい
     `),
     others: lines(`
+      返金について話したいです
+      配送の件を相談したい
+      値段の話をしましょう
+      上司が私の客と話したがっています
       人と話している気がします
       これはロボットですか
       人間みたいに話しますね
@@ -376,6 +422,10 @@ export const ownSentences: Readonly<Record<string, OwnRequests>> = {
       고객센터 직원 연결해줘
     `),
     others: lines(`
+      환불에 대해 이야기하고 싶어요
+      배송 문제를 상의해야 해요
+      가격 이야기를 해 봅시다
+      상사가 제 고객과 이야기하고 싶어 해요
       사람이랑 얘기하는 것 같아요
       이거 로봇이에요
       사람처럼 말하네요
@@ -405,6 +455,10 @@ export const ownSentences: Readonly<Record<string, OwnRequests>> = {
       ممكن توصلني بأحد الموظفين
     `),
     others: lines(`
+      أريد التحدث عن استرداد المبلغ
+      يجب أن نتحدث عن التوصيل
+      لنتحدث عن السعر
+      مديري يريد التحدث مع أحد زبائني
       أظن أنني أتحدث مع شخص
       هل هذا روبوت أم شخص
       تتكلم مثل الإنسان
@@ -435,6 +489,10 @@ export const ownSentences: Readonly<Record<string, OwnRequests>> = {
       customer care se connect karo
     `),
     others: lines(`
+      मैं अपने रिफंड के बारे में बात करना चाहता हूँ
+      हमें डिलीवरी पर बात करनी है
+      चलिए कीमत की बात करते हैं
+      मेरे बॉस मेरे एक ग्राहक से बात करना चाहते हैं
       लगता है मैं इंसान से बात कर रहा हूँ
       यह रोबोट है या इंसान
       तुम इंसान जैसे बोलते हो
