@@ -26,7 +26,7 @@ export function probabilityOf(evidence: Float64Array, calibration: Calibration):
 }
 
 /** Weight of the starting point, in rows. */
-const PRIOR_ROWS = 5;
+const PRIOR_ROWS = 20;
 const STEPS = 12;
 
 /**
@@ -79,6 +79,41 @@ export function calibrated(rows: readonly CalibrationRow[], prior: Calibration):
   }
   return { ...prior, weights: [...weights] };
 }
+
+/**
+ * The same calibration with its middle moved to where as many known rows lie below 0.5 as unknown ones
+ * above it: a logistic layer itself lets the few rows far off decide.
+ */
+export function balanced(calibration: Calibration, rows: readonly CalibrationRow[]): Calibration {
+  const chances = (isKnown: boolean) =>
+    rows
+      .filter(({ known }) => known === isKnown)
+      .map(({ evidence }) => probabilityOf(evidence, calibration))
+      .sort((a, b) => a - b);
+  const [known, unknown] = [chances(true), chances(false)];
+  if (known.length === 0 || unknown.length === 0) return calibration;
+  const middle = crossing(known, unknown);
+  const weights = [...calibration.weights];
+  const bias = weights.length - 1;
+  weights[bias] = (weights[bias] ?? 0) - Math.log(middle / (1 - middle));
+  return { ...calibration, weights };
+}
+
+/** Where the share of `known` below is that of `unknown` above; both sorted, inside 0 … 1. */
+function crossing(known: readonly number[], unknown: readonly number[]): number {
+  let [low, high] = [0, 1];
+  for (let step = 0; step < HALVINGS; step += 1) {
+    const middle = (low + high) / 2;
+    const missed = known.filter((chance) => chance < middle).length / known.length;
+    const passed = unknown.filter((chance) => chance >= middle).length / unknown.length;
+    if (missed < passed) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** Bisections: ten bits are finer than any sample of messages. */
+const HALVINGS = 10;
 
 /** x of `matrix · x = right`, by Gaussian elimination; the matrix is positive definite. */
 function solved(matrix: readonly Float64Array[], right: Float64Array): Float64Array {

@@ -15,6 +15,7 @@ export interface NeedExample {
 export const EVIDENCE = [
   'lead among competing needs',
   'lead among needs by themselves',
+  'lead over the next need',
   'shape of the scores',
   'nearness',
   'cover',
@@ -40,7 +41,7 @@ export interface Classifier {
 
 /** Rounds of training: a few examples need more, many need time. */
 function epochsFor(examples: number): number {
-  if (examples > 3_000) return 7;
+  if (examples > 3_000) return 6;
   return examples > 700 ? 9 : 20;
 }
 
@@ -80,6 +81,7 @@ export function trainClassifier(examples: readonly NeedExample[]): Classifier {
       const evidence = Float64Array.of(
         leadOf(scores),
         leadOf(other),
+        leadOverNext(other),
         shapes(scores),
         profiles.nearness(reading),
         reading.cover,
@@ -104,6 +106,19 @@ function leadOf(scores: Float32Array): number {
     top = Math.max(top, score);
   }
   return top - sum / scores.length;
+}
+
+/** How far the best score stands above the second best; 0 with a single need. */
+function leadOverNext(scores: Float32Array): number {
+  let top = Number.NEGATIVE_INFINITY;
+  let next = Number.NEGATIVE_INFINITY;
+  for (const score of scores) {
+    if (score > top) {
+      next = top;
+      top = score;
+    } else if (score > next) next = score;
+  }
+  return scores.length < 2 ? 0 : top - next;
 }
 
 /**

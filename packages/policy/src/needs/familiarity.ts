@@ -5,20 +5,20 @@ import type { CalibrationRow } from './calibration.ts';
 import { type NeedExample, trainClassifier } from './classifier.ts';
 
 const ROUNDS = 3;
-/** From so many examples on, the rows of one round are enough, and the relay starts sooner. */
-const MANY = 500;
 /** Rows of each kind a round gives at most: more change nothing but the time it takes. */
 const MOST_ROWS = 1_500;
 /** Fewer needs than this cannot spare any. */
 const LEAST_NEEDS = 4;
 
-/** Rows for the calibration; none when there are too few needs. */
+/**
+ * Rows for the calibration; none when there are too few needs. Each third of the needs is held out once:
+ * weights learned from a single third depend much on which it is.
+ */
 export function heldOutRows(examples: readonly NeedExample[]): readonly CalibrationRow[] {
   const needs = [...new Set(examples.map(({ need }) => need))];
   if (needs.length < LEAST_NEEDS) return [];
   const rows: CalibrationRow[] = [];
-  const rounds = examples.length > MANY ? 1 : ROUNDS;
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     const strange = new Set(needs.filter((_, index) => index % ROUNDS === round));
     const known = examples.filter(({ need }) => !strange.has(need));
     const training = known.filter(({ text }) => roundOf(text, ROUNDS) !== round);

@@ -1,11 +1,12 @@
 // The need matcher: from a site's own examples and articles to the need of a message.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calibrated, probabilityOf } from './calibration.ts';
+import { balanced, calibrated, probabilityOf } from './calibration.ts';
 import { createNeedMatcher } from './matcher.ts';
 import { sentencesOf } from './passages.ts';
 import { similarity } from './similarity.ts';
 import { together } from './together.ts';
+import { partsOf } from './vocabulary.ts';
 
 const EXAMPLES = Object.entries({
   refund: ['I want my money back', 'refund my order', 'please return the money', 'get a refund'],
@@ -104,6 +105,35 @@ describe('its parts', () => {
     expect(together([unsure, unsure, unsure])).toBeCloseTo(0, 5);
     const sure = Float32Array.of(1, 0, 0);
     expect(together([sure, sure, sure])).toBeCloseTo(1, 5);
+  });
+
+  it('sees two words near each other in either order and inflection, and no further', () => {
+    const near = (text: string) => new Set(partsOf(text).near);
+    const shared = (a: string, b: string) =>
+      [...near(a)].filter((pair) => near(b).has(pair)).length;
+    expect(shared('my card was declined', 'declining cards')).toBe(0);
+    expect(shared('payment was declined', 'declined payments')).toBe(1);
+    expect(shared('payment one two three declined', 'declined payment')).toBe(1);
+    expect(shared('payment one two three four declined', 'declined payment')).toBe(0);
+  });
+
+  it('sets the middle where known and unknown rows err alike', () => {
+    const lax = { centre: [0], spread: [1], weights: [1, 3] };
+    const rows = [-2, -1, 0, 3, 4].flatMap((value, index) => ({
+      evidence: Float64Array.of(value),
+      known: index > 2,
+    }));
+    const middling = balanced(lax, rows);
+    for (const { evidence, known } of rows) {
+      expect(probabilityOf(evidence, middling) >= 0.5).toBe(known);
+    }
+    expect(probabilityOf(Float64Array.of(0), lax)).toBeGreaterThan(0.9);
+    expect(
+      balanced(
+        lax,
+        rows.filter(({ known }) => known),
+      ),
+    ).toBe(lax);
   });
 
   it('moves a calibration as far as the rows prove', () => {

@@ -2,7 +2,13 @@
 // about any. Trained from the site's own texts when the relay starts; nothing leaves the site.
 import { remembered } from '../measure/remembered.ts';
 import type { Ngrams } from '../model/ngrams.ts';
-import { type Calibration, type CalibrationRow, calibrated, probabilityOf } from './calibration.ts';
+import {
+  balanced,
+  type Calibration,
+  type CalibrationRow,
+  calibrated,
+  probabilityOf,
+} from './calibration.ts';
 import { type Classifier, type NeedExample, trainClassifier } from './classifier.ts';
 import { heldOutRows, roundOf } from './familiarity.ts';
 import { sentencesOf } from './passages.ts';
@@ -60,18 +66,16 @@ export function createNeedMatcher(sources: NeedSources): NeedMatcher {
   const first = trainClassifier(examples);
   const lived = learnFromRecorded ? livedExamplesOf(recorded) : [];
   if (lived.length === 0) {
-    const rows =
-      recorded.length > 0
-        ? recorded.map(({ text, need }) => ({
-            evidence: first.judge(text).evidence,
-            known: need !== null,
-          }))
-        : heldOutRows(examples);
-    return matcherOf([first], calibrated(rows, PRIOR));
+    if (recorded.length === 0) return matcherOf([first], calibrated(heldOutRows(examples), PRIOR));
+    const rows = recorded.map(({ text, need }) => ({
+      evidence: first.judge(text).evidence,
+      known: need !== null,
+    }));
+    return matcherOf([first], balanced(calibrated(rows, PRIOR), rows));
   }
   const second = trainClassifier([...examples, ...lived]);
   const rows = crossFittedRows(examples, recorded, first);
-  return matcherOf([first, second], calibrated(rows, DOUBLE_PRIOR));
+  return matcherOf([first, second], balanced(calibrated(rows, DOUBLE_PRIOR), rows));
 }
 
 const NOTHING_KNOWN: NeedMatcher = {

@@ -1,10 +1,14 @@
 // Linear scores of needs, trained from a site's examples while it starts. Unlike the shared trainer it
 // touches only the needs an example still gets wrong, which makes 150 needs a matter of seconds.
+import { mulberry32 } from '../model/random.ts';
 import type { Reading } from './vocabulary.ts';
+
+/** What of a reading is scored. */
+type Features = Pick<Reading, 'at' | 'value'>;
 
 export interface Scorer {
   /** One score per need, in `into` (overwritten). */
-  readonly scores: (reading: Reading, into: Float32Array) => void;
+  readonly scores: (reading: Features, into: Float32Array) => void;
 }
 
 export interface ScorerTraining {
@@ -18,7 +22,13 @@ export interface ScorerTraining {
   readonly epochs: number;
 }
 
-const RATE = 0.5;
+/** Slow steps keep rare features from being believed at once. */
+const RATE = 0.2;
+/**
+ * Share of a reading left out each time it is seen (dropout): a need that stands by itself must not
+ * hang on a single word, for foreign messages have single words of it too.
+ */
+const LEFT_OUT = { 'one-of': 0, each: 0.3 } as const;
 
 /** Stochastic gradient descent with AdaGrad steps (Duchi, Hazan, Singer 2011); always the same result. */
 export function trainScorer(training: ScorerTraining): Scorer {
@@ -28,6 +38,8 @@ export function trainScorer(training: ScorerTraining): Scorer {
   const bias = new Float32Array(needCount);
   const biasSeen = new Float32Array(needCount).fill(1e-2);
   const scores = scorerOf(weights, bias);
+  const leftOut = LEFT_OUT[kind];
+  const thin = thinner(mulberry32(1), leftOut);
   const current = new Float32Array(needCount);
   const active = new Uint32Array(needCount);
   const error = new Float32Array(needCount);
@@ -35,8 +47,9 @@ export function trainScorer(training: ScorerTraining): Scorer {
   const least = kind === 'one-of' ? 1e-3 : 5e-3;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const index of shuffled(readings.length, epoch)) {
-      const reading = readings[index];
-      if (!reading) continue;
+      const whole = readings[index];
+      if (!whole) continue;
+      const reading = leftOut === 0 ? whole : thin(whole);
       scores(reading, current);
       toShares(current, kind);
       let count = 0;
@@ -65,6 +78,27 @@ export function trainScorer(training: ScorerTraining): Scorer {
     }
   }
   return { scores };
+}
+
+/** Leaves features out by chance and lifts the others, so that the sum stays the same on average. */
+function thinner(random: () => number, leftOut: number): (reading: Features) => Features {
+  const scale = 1 / (1 - leftOut);
+  let at = new Uint32Array(0);
+  let value = new Float32Array(0);
+  return (whole) => {
+    if (at.length < whole.at.length) {
+      at = new Uint32Array(whole.at.length);
+      value = new Float32Array(whole.at.length);
+    }
+    let kept = 0;
+    for (let next = 0; next < whole.at.length; next += 1) {
+      if (random() < leftOut) continue;
+      at[kept] = whole.at[next] ?? 0;
+      value[kept] = (whole.value[next] ?? 0) * scale;
+      kept += 1;
+    }
+    return { at: at.subarray(0, kept), value: value.subarray(0, kept) };
+  };
 }
 
 function scorerOf(weights: Float32Array, bias: Float32Array): Scorer['scores'] {

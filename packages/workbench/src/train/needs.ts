@@ -21,7 +21,7 @@ import { heldOutRows } from '../../../policy/src/needs/familiarity.ts';
 import { isHeldBack, rowsOf } from './rows.ts';
 
 /** Enough examples of a need to learn from; keeps the script quick. */
-const MOST_PER_NEED = 30;
+const MOST_PER_NEED = 40;
 const FAR_STRANGERS = 400;
 
 const rows = (await rowsOf(process.argv.slice(2))).filter(
