@@ -41,7 +41,7 @@ export interface Classifier {
 
 /** Rounds of training: a few examples need more, many need time. */
 function epochsFor(examples: number): number {
-  if (examples > 3_000) return 6;
+  if (examples > 3_000) return 7;
   return examples > 700 ? 9 : 20;
 }
 

@@ -23,7 +23,7 @@ export interface ScorerTraining {
 }
 
 /** Slow steps keep rare features from being believed at once. */
-const RATE = 0.2;
+const RATE = 0.3;
 /**
  * Share of a reading left out each time it is seen (dropout): a need that stands by itself must not
  * hang on a single word, for foreign messages have single words of it too.

@@ -45,7 +45,7 @@ export const oos: EvaluationTask = ({ data, train }) => {
   return {
     task: 'oos',
     method: isGiven
-      ? 'One matcher a site, trained on the in-scope rows of --train alone. What counts as known is calibrated on the recorded rows of --train where there are any (CLINC150 val, HINT3 real messages, whose in-scope rows also serve as further examples), else by holding out a third of the needs in turn; no out-of-scope row trains a need. Threshold: 0.5 of the calibrated probability. Texts of --data that also stand in --train teach nothing.'
+      ? 'One matcher a site, trained on the in-scope rows of --train alone. What counts as known is calibrated on the recorded rows of --train where there are any (CLINC150 val, HINT3 real messages, whose in-scope rows also serve as further examples), else by holding out a third of the needs in turn; no out-of-scope row trains a need. Threshold: 0.5 of the calibrated probability, which stands where known and unknown recorded rows err alike. Texts of --data that also stand in --train teach nothing.'
       : 'No --train was given: matchers are trained on the in-scope rows of --data with osplit=train (four fifths of all where that leaves none to score), calibrated by holding out a third of the needs in turn, and score the other rows.',
     metrics,
     goals: goalsOf(found),
