@@ -13,6 +13,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the widget and the agent view, ${colorScheme}`, async ({
     browser,
   }) => {
+    // Axe reads every element of both pages: processor time, and little of it on a busy machine.
+    test.slow();
     const context = await browser.newContext({ colorScheme });
     const page = await context.newPage();
     await page.goto(stage.shopUrl);
