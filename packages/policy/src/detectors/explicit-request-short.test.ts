@@ -5,6 +5,7 @@ import { requestByPatterns } from './explicit-request-patterns.ts';
 import { normalised } from './normalise.ts';
 
 const asked: Readonly<Record<string, readonly string[]>> = {
+  en: ['No, I mean a person who works there', 'i meant a real human'],
   de: [
     'technischen Kundendienst bitte',
     'ein Vertreter',
@@ -31,6 +32,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
 };
 
 const notAsked: Readonly<Record<string, readonly string[]>> = {
+  en: ['what do you mean by human?', 'my sister is a person who works there'],
   de: ['Ich brauche den Support nicht', 'Ist die Hotline teuer?', 'Ich will ein Mensch sein'],
   es: [
     'necesito ayuda con la talla',

@@ -133,6 +133,9 @@ export const english: RequestLanguage = {
     words(
       `(?:get|give|bring|fetch|find) (?:me|us) ${DETERMINER}(?:${QUALITY} )*(?:supervisor|manager|boss|superior|colleague|adviso[ur]*r|adviser|consultant|associate|clerk|director|expert|specialist|employee|staff member|team member|customer (?:service|support|care))`,
     ),
+    words(
+      'i (?:mean|meant) (?:an? )(?:real |actual |live |human )*(?:person|human|human being|agent)',
+    ),
     words('escalate (?:this|it|me|my (?:case|issue|ticket|problem|complaint))'),
     words('(?:put|patch) me through(?! (?:the|hell|this|all|so|that|it|a|my|such))'),
     words('(?:speak|talk) (?:to|with) (?:you|ur|your) (?:boss|manager|supervisor|superior|team)'),
