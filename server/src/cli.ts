@@ -57,16 +57,21 @@ async function main(): Promise<void> {
   ]);
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const metrics = new Metrics();
+  const learning: Generator<void, void>[] = [];
   const sites = await sitesOf(config, {
     log,
     metrics: createAssistantMetrics(metrics.registry),
     now: Date.now,
+    later: (work) => learning.push(work),
   });
   if (command === 'check') {
     console.log(`The configuration is good: ${sites.map(({ id }) => id).join(', ')}.`);
     return;
   }
   await start(config, { sites, metrics, log });
+  // It listens already: whoever writes now is served between two steps.
+  const { warmUp } = await import('@warmline/policy');
+  for (const work of [warmUp(), ...learning]) for (const _ of work) await setImmediate();
 }
 
 async function start(
@@ -118,9 +123,6 @@ async function start(
     server.close();
     await relay.close();
   });
-  // It listens already: whoever writes now is served between two steps.
-  const { warmUp } = await import('@warmline/policy');
-  for (const _ of warmUp()) await setImmediate();
 }
 
 function makeFolderOf(database: string): void {

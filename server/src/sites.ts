@@ -1,7 +1,7 @@
 // Makes the relay's sites from a configuration: reads their knowledge, learns what visitors come with,
 // gives each its assistant, its tools and its briefs.
 import { statSync } from 'node:fs';
-import { createNeedMatcher } from '@warmline/policy';
+import { createNeedMatcher, type NeedMatcher, type NeedSources } from '@warmline/policy';
 import { type Logger, pino } from 'pino';
 import { Registry } from 'prom-client';
 import { httpTool } from './actions/http-tool.ts';
@@ -17,6 +17,7 @@ import { retrieveFrom } from './assistant/model/retrieve.ts';
 import { type AssistantMetrics, createAssistantMetrics } from './assistant/resilience/metrics.ts';
 import { createSiteAssistant } from './assistant/resilience/site-assistant.ts';
 import { type Config, ConfigProblem, type ConfiguredSite } from './config/load.ts';
+import { createLateMatcher } from './late-matcher.ts';
 import type { Site } from './site.ts';
 
 /** What the sites share; each has a default that keeps silent. */
@@ -24,6 +25,8 @@ export interface SiteParts {
   readonly log: Logger;
   readonly metrics: AssistantMetrics;
   readonly now: () => number;
+  /** Takes over what may be learned once the relay serves; without it, it is learned before. */
+  readonly later: ((learning: Generator<void, void>) => void) | null;
 }
 
 /** @throws ConfigProblem when the knowledge of a site cannot be read or holds nothing */
@@ -35,6 +38,7 @@ export async function sitesOf(
     log: given.log ?? pino({ level: 'silent' }),
     metrics: given.metrics ?? createAssistantMetrics(new Registry()),
     now: given.now ?? Date.now,
+    later: given.later ?? null,
   };
   const sites: Site[] = [];
   for (const site of config.sites) sites.push(await siteOf(site, parts));
@@ -60,10 +64,17 @@ async function siteOf(configured: ConfiguredSite, parts: SiteParts): Promise<Sit
     shadow,
     branding,
     tools,
-    matcher: createNeedMatcher({ examples, passages: passages.map(needOf) }),
+    matcher: matcherOf({ examples, passages: passages.map(needOf) }, parts),
     assistant: assistantOf(configured, passages, tools, parts),
     briefWriter: briefWriterOf(configured, parts),
   };
+}
+
+function matcherOf(sources: NeedSources, { later }: SiteParts): NeedMatcher {
+  if (!later) return createNeedMatcher(sources);
+  const { matcher, learning } = createLateMatcher(sources);
+  later(learning);
+  return matcher;
 }
 
 function assistantOf(

@@ -27,7 +27,7 @@ export { parsePolicy, policySchema, timingsOf } from './document.ts';
 export type { Detectors } from './measure/detectors.ts';
 export { warmUp } from './measure/warm-up.ts';
 export type { NeedMatch, NeedMatcher, NeedSources, RecordedMessage } from './needs/matcher.ts';
-export { createNeedMatcher } from './needs/matcher.ts';
+export { createNeedMatcher, NOTHING_KNOWN, needMatcherTraining } from './needs/matcher.ts';
 export type { ParsedPolicyText, PolicyTextProblem } from './policy-text.ts';
 export { parsePolicyText, problemLine } from './policy-text.ts';
 export type { ReplayStep } from './replay.ts';

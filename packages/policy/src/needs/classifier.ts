@@ -2,7 +2,8 @@
 // built from, trained on one set of examples.
 import type { Ngrams } from '../model/ngrams.ts';
 import { profilesOf } from './profiles.ts';
-import { toShares, trainScorer } from './scorer.ts';
+import { scorerTraining, toShares } from './scorer.ts';
+import { finished } from './steps.ts';
 import { partsOf, vocabularyOf } from './vocabulary.ts';
 
 /** A text known to be about a need. */
@@ -47,6 +48,11 @@ function epochsFor(examples: number): number {
 
 /** @param examples of at least one need */
 export function trainClassifier(examples: readonly NeedExample[]): Classifier {
+  return finished(classifierTraining(examples));
+}
+
+/** The same in steps. */
+export function* classifierTraining(examples: readonly NeedExample[]): Generator<void, Classifier> {
   const needs = [...new Set(examples.map(({ need }) => need))];
   const indexOf = new Map(needs.map((need, index) => [need, index]));
   const labels = Uint16Array.from(examples, ({ need }) => indexOf.get(need) ?? 0);
@@ -61,8 +67,8 @@ export function trainClassifier(examples: readonly NeedExample[]): Classifier {
     features: vocabulary.size,
     epochs,
   };
-  const competing = trainScorer({ ...shared, kind: 'one-of' });
-  const alone = trainScorer({ ...shared, kind: 'each' });
+  const competing = yield* scorerTraining({ ...shared, kind: 'one-of' });
+  const alone = yield* scorerTraining({ ...shared, kind: 'each' });
   const profiles = profilesOf(readings, labels, needs.length, vocabulary);
   const scores = new Float32Array(needs.length);
   const shapes = shapesOf(needs.length, labels, (index) => {

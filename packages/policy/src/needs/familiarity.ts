@@ -2,7 +2,7 @@
 // out while a classifier trains, and their examples then stand for messages about nothing it knows.
 import { hashOf } from '../model/ngrams.ts';
 import type { CalibrationRow } from './calibration.ts';
-import { type NeedExample, trainClassifier } from './classifier.ts';
+import { classifierTraining, type NeedExample } from './classifier.ts';
 
 const ROUNDS = 3;
 /** Rows of each kind a round gives at most: more change nothing but the time it takes. */
@@ -12,9 +12,11 @@ const LEAST_NEEDS = 4;
 
 /**
  * Rows for the calibration; none when there are too few needs. Each third of the needs is held out once:
- * weights learned from a single third depend much on which it is.
+ * weights learned from a single third depend much on which it is. In steps.
  */
-export function heldOutRows(examples: readonly NeedExample[]): readonly CalibrationRow[] {
+export function* heldOutRows(
+  examples: readonly NeedExample[],
+): Generator<void, readonly CalibrationRow[]> {
   const needs = [...new Set(examples.map(({ need }) => need))];
   if (needs.length < LEAST_NEEDS) return [];
   const rows: CalibrationRow[] = [];
@@ -23,7 +25,7 @@ export function heldOutRows(examples: readonly NeedExample[]): readonly Calibrat
     const known = examples.filter(({ need }) => !strange.has(need));
     const training = known.filter(({ text }) => roundOf(text, ROUNDS) !== round);
     if (training.length === 0) continue;
-    const { judge } = trainClassifier(training);
+    const { judge } = yield* classifierTraining(training);
     const judged = (some: readonly NeedExample[], isKnown: boolean) =>
       rows.push(
         ...thinned(some).map(({ text }) => ({

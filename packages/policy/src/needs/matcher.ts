@@ -9,10 +9,11 @@ import {
   calibrated,
   probabilityOf,
 } from './calibration.ts';
-import { type Classifier, type NeedExample, trainClassifier } from './classifier.ts';
+import { type Classifier, classifierTraining, type NeedExample } from './classifier.ts';
 import { heldOutRows, roundOf } from './familiarity.ts';
 import { sentencesOf } from './passages.ts';
 import { PRIOR } from './prior.ts';
+import { finished } from './steps.ts';
 import { together } from './together.ts';
 
 /** A message of a recorded conversation and the need a person gave it; null when it was about none. */
@@ -54,7 +55,13 @@ const LEAST_CONFIDENCE = 0.4;
 const LEAST_KNOWN = 0.25;
 const ROUNDS = 5;
 
+/** Learns a site's needs; hundreds of articles take the better part of a minute. */
 export function createNeedMatcher(sources: NeedSources): NeedMatcher {
+  return finished(needMatcherTraining(sources));
+}
+
+/** The same in steps of some milliseconds. */
+export function* needMatcherTraining(sources: NeedSources): Generator<void, NeedMatcher> {
   const { recorded = [], learnFromRecorded = false } = sources;
   const examples = [
     ...sources.examples,
@@ -63,22 +70,24 @@ export function createNeedMatcher(sources: NeedSources): NeedMatcher {
     ),
   ];
   if (examples.length === 0) return NOTHING_KNOWN;
-  const first = trainClassifier(examples);
+  const first = yield* classifierTraining(examples);
   const lived = learnFromRecorded ? livedExamplesOf(recorded) : [];
   if (lived.length === 0) {
-    if (recorded.length === 0) return matcherOf([first], calibrated(heldOutRows(examples), PRIOR));
+    if (recorded.length === 0)
+      return matcherOf([first], calibrated(yield* heldOutRows(examples), PRIOR));
     const rows = recorded.map(({ text, need }) => ({
       evidence: first.judge(text).evidence,
       known: need !== null,
     }));
     return matcherOf([first], balanced(calibrated(rows, PRIOR), rows));
   }
-  const second = trainClassifier([...examples, ...lived]);
-  const rows = crossFittedRows(examples, recorded, first);
+  const second = yield* classifierTraining([...examples, ...lived]);
+  const rows = yield* crossFittedRows(examples, recorded, first);
   return matcherOf([first, second], balanced(calibrated(rows, DOUBLE_PRIOR), rows));
 }
 
-const NOTHING_KNOWN: NeedMatcher = {
+/** Takes every message for a known one, about nothing in particular. */
+export const NOTHING_KNOWN: NeedMatcher = {
   match: () => ({ need: null, confidence: 0, known: 1, cover: 0 }),
   together: () => 0,
 };
@@ -99,21 +108,21 @@ function livedExamplesOf(recorded: readonly RecordedMessage[]): readonly NeedExa
 }
 
 /** Evidence on each recorded message from classifiers that have not seen it. */
-function crossFittedRows(
+function* crossFittedRows(
   examples: readonly NeedExample[],
   recorded: readonly RecordedMessage[],
   first: Classifier,
-): readonly CalibrationRow[] {
-  return Array.from({ length: ROUNDS }, (_, round) => {
+): Generator<void, readonly CalibrationRow[]> {
+  const rows: CalibrationRow[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
     const seen = recorded.filter(({ text }) => roundOf(text, ROUNDS) !== round);
-    const second = trainClassifier([...examples, ...livedExamplesOf(seen)]);
-    return recorded
-      .filter(({ text }) => roundOf(text, ROUNDS) === round)
-      .map(({ text, need }) => ({
-        evidence: evidenceOf([first, second], text),
-        known: need !== null,
-      }));
-  }).flat();
+    const second = yield* classifierTraining([...examples, ...livedExamplesOf(seen)]);
+    for (const { text, need } of recorded) {
+      if (roundOf(text, ROUNDS) !== round) continue;
+      rows.push({ evidence: evidenceOf([first, second], text), known: need !== null });
+    }
+  }
+  return rows;
 }
 
 function evidenceOf(classifiers: readonly Classifier[], text: string): Float64Array {

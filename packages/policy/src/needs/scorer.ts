@@ -30,8 +30,11 @@ const RATE = 0.3;
  */
 const LEFT_OUT = { 'one-of': 0, each: 0.3 } as const;
 
+/** Readings learned from in one step: some milliseconds of work, also where needs are many. */
+const READINGS_A_STEP = 16;
+
 /** Stochastic gradient descent with AdaGrad steps (Duchi, Hazan, Singer 2011); always the same result. */
-export function trainScorer(training: ScorerTraining): Scorer {
+export function* scorerTraining(training: ScorerTraining): Generator<void, Scorer> {
   const { readings, needs, needCount, features, kind, epochs } = training;
   const weights = new Float32Array(needCount * features);
   const seen = new Float32Array(needCount * features).fill(1e-2);
@@ -45,8 +48,11 @@ export function trainScorer(training: ScorerTraining): Scorer {
   const error = new Float32Array(needCount);
   // A single need's error that moves nothing any more.
   const least = kind === 'one-of' ? 1e-3 : 5e-3;
+  let learned = 0;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const index of shuffled(readings.length, epoch)) {
+      learned += 1;
+      if (learned % READINGS_A_STEP === 0) yield;
       const whole = readings[index];
       if (!whole) continue;
       const reading = leftOut === 0 ? whole : thin(whole);

@@ -18,6 +18,7 @@ import {
   trainClassifier,
 } from '../../../policy/src/needs/classifier.ts';
 import { heldOutRows } from '../../../policy/src/needs/familiarity.ts';
+import { finished } from '../../../policy/src/needs/steps.ts';
 import { isHeldBack, rowsOf } from './rows.ts';
 
 /** Enough examples of a need to learn from; keeps the script quick. */
@@ -41,7 +42,7 @@ for (const { dataset, domain, intent, text } of rows) {
 
 const found = new Map<string, readonly CalibrationRow[]>();
 for (const [site, examples] of sites) {
-  const near = heldOutRows(examples);
+  const near = finished(heldOutRows(examples));
   const { judge } = trainClassifier(examples.filter((_, index) => index % 5 !== 0));
   const row = (text: string, known: boolean) => ({
     evidence: judge(text).evidence,
