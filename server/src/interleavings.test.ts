@@ -46,7 +46,7 @@ function intrusions(log: readonly ConversationEvent[]): readonly number[] {
 const seed = Number(process.env['WARMLINE_SEED'] ?? Math.floor(Math.random() * 1e9));
 
 describe('1,000 interleavings over real sockets', () => {
-  it(`[C6] show no assistant message after the claim or the request (seed ${seed})`, async () => {
+  it(`[C6] [3A-7] show no assistant message after the claim or the request (seed ${seed})`, async () => {
     const turns = new Map<string, { say: () => void; end: () => void }>();
     const assistant = scriptedAssistant(({ input, say, end }) => {
       const opener = input.lines[0]?.text ?? '';

@@ -184,7 +184,7 @@ describe('a policy document', () => {
     },
   };
 
-  it('[D12] [REGRESSIONS 19] is refused when no way leads to a person, anywhere', () => {
+  it('[D12] [3B-19] is refused when no way leads to a person, anywhere', () => {
     const refused = { path: '', message: expect.stringMatching(/no way to a person; give/) };
     expect(parsePolicy({ version: '1.0.0', ...nobody })).toEqual({
       ok: false,

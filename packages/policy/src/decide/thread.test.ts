@@ -204,7 +204,7 @@ describe('a thread', () => {
   });
 });
 
-describe('[D8] [REGRESSIONS 61] after an episode has ended', () => {
+describe('[D8] [3E-61] after an episode has ended', () => {
   const before = [
     says('[angry]'),
     says('[again]'),

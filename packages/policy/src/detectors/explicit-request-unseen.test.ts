@@ -1045,13 +1045,13 @@ const notAsked: Table = {
   ],
 };
 
-describe.each(Object.entries(asked))('a request in %s', (_lang, texts) => {
+describe.each(Object.entries(asked))('[3B-18] a request in %s', (_lang, texts) => {
   it.each(texts)('is heard by its words: %s', (text) => {
     expect(asking(text)).not.toBeNull();
   });
 });
 
-describe.each(Object.entries(notAsked))('no request in %s', (_lang, texts) => {
+describe.each(Object.entries(notAsked))('[3B-18] no request in %s', (_lang, texts) => {
   it.each(texts)('is heard in: %s', (text) => {
     expect(asking(text)).toBeNull();
   });

@@ -54,7 +54,7 @@ describe('before any model', () => {
     expect(screenMessage({ text, policy })).toBeNull();
   });
 
-  it('[REGRESSIONS 17] an explicit request overrides every threshold, on the first message', () => {
+  it('[3B-17] an explicit request overrides every threshold, on the first message', () => {
     const deaf = inForce({
       assistant: { offerPersonBelow: 0 },
       confidence: { bands: [] },
