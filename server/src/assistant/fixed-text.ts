@@ -2,16 +2,28 @@
 // where that does not show or has no text.
 import { languageOf } from '@warmline/policy/text';
 
-/** One text in each language that fixed texts are written in, by ISO 639-1 code. */
-export type FixedText = Readonly<
+/** A text (or several that belong together) in each language of fixed texts, by ISO 639-1 code. */
+export type FixedText<Text = string> = Readonly<
   Record<
     'en' | 'de' | 'es' | 'fr' | 'it' | 'pt' | 'nl' | 'zh' | 'ja' | 'ko' | 'ar' | 'hi' | 'ru' | 'tr',
-    string
+    Text
   >
 >;
 
-/** The text in the language of these words. */
-export function inLanguageOf(words: string, texts: FixedText): string {
-  const language = languageOf(words) ?? 'en';
-  return Object.hasOwn(texts, language) ? texts[language as keyof FixedText] : texts.en;
+/**
+ * The text in the language of these words.
+ * @param others asked in their order, where the words before them show no language that has a text
+ */
+export function inLanguageOf<Text>(
+  words: string,
+  texts: FixedText<Text>,
+  ...others: readonly string[]
+): Text {
+  for (const shown of [words, ...others]) {
+    const language = languageOf(shown);
+    if (language !== null && Object.hasOwn(texts, language)) {
+      return texts[language as keyof FixedText];
+    }
+  }
+  return texts.en;
 }

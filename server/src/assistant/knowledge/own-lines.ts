@@ -1,7 +1,7 @@
 // What the assistant says in its own words, in the language of the visitor's: everything else it says is
 // quoted from the articles, in theirs.
-import { languageOf } from '@warmline/policy/text';
 import type { TurnInput } from '../assistant.ts';
+import { type FixedText, inLanguageOf } from '../fixed-text.ts';
 
 /** The fixed lines of one language. */
 export interface OwnLines {
@@ -23,7 +23,7 @@ export interface OwnLines {
   readonly settled: string;
 }
 
-const LINES = {
+const LINES: FixedText<OwnLines> = {
   en: {
     greeting: 'Hello! What can I help you with?',
     welcome: 'You’re welcome!',
@@ -222,9 +222,7 @@ const LINES = {
     here: 'Başka bir şeye ihtiyacınız olursa buradayım.',
     settled: 'Ekibimizden {name} sizinle şunu kararlaştırdı:',
   },
-} as const satisfies Readonly<Record<string, OwnLines>>;
-
-const BY_LANGUAGE: Readonly<Record<string, OwnLines>> = LINES;
+};
 
 /** Visitor's lines that are asked for their language. */
 const MAX_ASKED = 5;
@@ -240,11 +238,7 @@ export function ownLines({ open, lines }: Pick<TurnInput, 'open' | 'lines'>): Ow
     .map(({ text }) => text)
     .join('\n');
   const isTelling = (now.match(/\p{L}/gu)?.length ?? 0) >= TELLING_LETTERS;
-  for (const text of isTelling ? [now, said] : [said, now]) {
-    const known = BY_LANGUAGE[languageOf(text) ?? ''];
-    if (known) return known;
-  }
-  return LINES.en;
+  return isTelling ? inLanguageOf(now, LINES, said) : inLanguageOf(said, LINES, now);
 }
 
 /** A line with the agent's name in it. */
